@@ -69,7 +69,8 @@ public record DataPackage(
         return region;
     }
 
-    Reading reading(Corner corner, Problems problems) {
+    /** What sections and registers read from: facts known at the as-of date, parameters at a corner. */
+    public Reading reading(Corner corner, Problems problems) {
         return new Reading(
                 this::table, facts.asOf(asOf), parameters.at(corner), countries, asOf, baseYear, problems);
     }
