@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ortaq.table.Fields;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Tree;
@@ -43,8 +44,19 @@ final class DescriptorReader {
                     fields.text("version"),
                     date(fields),
                     fields.integer("baseYear"),
-                    fields.items("resources").stream().map(this::resource).toList());
+                    resources(fields));
         }
+    }
+
+    private List<Resource> resources(Fields fields) {
+        var resources = fields.items("resources").stream().map(this::resource).toList();
+        var names = new TreeSet<String>();
+        for (var resource : resources) {
+            if (!names.add(resource.name())) {
+                fields.reject("resources", resource.name(), "each resource name once");
+            }
+        }
+        return resources;
     }
 
     private static LocalDate date(Fields fields) {
