@@ -102,6 +102,9 @@ public final class Explainer {
                 var value = central().value(id, near, year);
                 if (value.isPresent() && !(id.equals(metric.id()) && near.equals(area))) {
                     inputs.add(explain(Catalogue.find(id), near, year, value.getAsDouble(), depth + 1));
+                    if (depth > 0) {
+                        break;
+                    }
                 }
             }
         }

@@ -101,7 +101,7 @@ final class PeopleReader {
     }
 
     private List<BorderPoint> points() {
-        return in.table("border-points").map(this::point).stream()
+        return in.table("people-border-points").map(this::point).stream()
                 .sorted(Comparator.comparing(BorderPoint::id))
                 .toList();
     }
