@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ortaq.table.Fields;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Tree;
@@ -43,8 +44,19 @@ final class DescriptorReader {
                     fields.text("version"),
                     date(fields),
                     fields.integer("baseYear"),
-                    fields.items("resources").stream().map(this::resource).toList());
+                    resources(fields));
         }
+    }
+
+    private List<Resource> resources(Fields fields) {
+        var resources = fields.items("resources").stream().map(this::resource).toList();
+        var names = new TreeSet<String>();
+        for (var resource : resources) {
+            if (!names.add(resource.name())) {
+                fields.reject("resources", resource.name(), "each resource name once");
+            }
+        }
+        return resources;
     }
 
     private static LocalDate date(Fields fields) {
@@ -112,8 +124,14 @@ final class DescriptorReader {
                     fields.text("name"),
                     type.orElse(FieldType.STRING),
                     fields.maybeText("unit"),
-                    constraints.flatMap(c -> c.maybeText("required")).map("true"::equals).orElse(false),
-                    constraints.flatMap(c -> c.maybeText("unique")).map("true"::equals).orElse(false),
+                    constraints
+                            .flatMap(c -> c.maybeText("required"))
+                            .map("true"::equals)
+                            .orElse(false),
+                    constraints
+                            .flatMap(c -> c.maybeText("unique"))
+                            .map("true"::equals)
+                            .orElse(false),
                     constraints.map(c -> c.maybeNumber("minimum")).orElse(java.util.OptionalDouble.empty()),
                     constraints.map(c -> c.maybeNumber("maximum")).orElse(java.util.OptionalDouble.empty()),
                     constraints.map(c -> c.texts("enum")).orElse(List.of()),
@@ -131,7 +149,9 @@ final class DescriptorReader {
                 fields.nested("reference").ifPresent(reference -> {
                     try (reference) {
                         keys.add(new ForeignKey(
-                                own.getFirst(), reference.text("resource"), names(reference, "fields").getFirst()));
+                                own.getFirst(),
+                                reference.text("resource"),
+                                names(reference, "fields").getFirst()));
                     }
                 });
             }

@@ -53,7 +53,8 @@ public final class ScenarioReader {
     }
 
     private static Optional<List<String>> initiatives(Fields f) {
-        return f.maybe("initiatives").orElse(null) instanceof Tree.Scalar all && all.text().equals("all")
+        return f.maybe("initiatives").orElse(null) instanceof Tree.Scalar all
+                        && all.text().equals("all")
                 ? Optional.empty()
                 : Optional.of(f.texts("initiatives"));
     }
