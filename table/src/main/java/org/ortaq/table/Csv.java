@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +45,8 @@ public final class Csv {
             reader.forEach(records::add);
         } catch (CsvParseException broken) {
             problems.add(file, records.size() + 1, "", "", "well-formed CSV: " + broken.getMessage());
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return records;
     }
@@ -57,12 +60,15 @@ public final class Csv {
         }
     }
 
-    private static void addRow(
-            CsvRecord csv, List<String> header, String file, Problems problems, List<Row> rows) {
+    private static void addRow(CsvRecord csv, List<String> header, String file, Problems problems, List<Row> rows) {
         int line = Math.toIntExact(csv.getStartingLineNumber());
         if (csv.getFieldCount() != header.size()) {
             problems.add(
-                    file, line, "", String.valueOf(csv.getFieldCount()) + " cells", header.size() + " cells, as in the header");
+                    file,
+                    line,
+                    "",
+                    String.valueOf(csv.getFieldCount()) + " cells",
+                    header.size() + " cells, as in the header");
             return;
         }
         rows.add(new Row(file, line, header, csv.getFields(), problems));
@@ -70,10 +76,13 @@ public final class Csv {
 
     /** Writes rows under a header, LF line ends; cells are quoted only where needed. */
     public static String write(List<String> header, List<List<String>> rows) {
-        var text = new java.io.StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        csv.writeRecord(header);
-        rows.forEach(csv::writeRecord);
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(header);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return text.toString();
     }
 }

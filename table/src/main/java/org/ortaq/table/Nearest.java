@@ -12,7 +12,7 @@ public final class Nearest {
     /** The nearest candidate, or empty when none is near enough to be a likely slip; ties go to the first in order. */
     public static Optional<String> to(String word, Collection<String> candidates) {
         var target = word.toLowerCase(Locale.ROOT);
-        var limit = Math.max(1, target.length() / 2);
+        var limit = Math.max(1, (target.length() + 1) / 2);
         return candidates.stream()
                 .sorted()
                 .map(c -> new Scored(c, distance(target, c.toLowerCase(Locale.ROOT))))

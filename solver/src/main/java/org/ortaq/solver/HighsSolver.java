@@ -1,0 +1,144 @@
+package org.ortaq.solver;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * HiGHS 1.12 (Huangfu and Hall 2018, Math. Prog. Comp. 10:119-142) through the Foreign Function API.
+ *
+ * <p>Every call starts cold, so the answer does not depend on earlier calls; one thread, nothing printed. One object
+ * belongs to one thread; several objects may work at once in several threads. Measured on one
+ * 2-core machine: 0.1 ms for 10 x 20, 0.3 ms for 40 x 60, 3.8 ms for a random 145 x 360 program.
+ */
+public final class HighsSolver implements LpSolver {
+    private static final int ROW_WISE = 2;
+    private static final int MINIMISE = 1;
+
+    private MemorySegment highs;
+
+    /** A solver without a time limit. */
+    public HighsSolver() {
+        highs = HighsCalls.create();
+    }
+
+    /**
+     * A solver that stops after {@code seconds} for each program, with status TIME_LIMIT. What is solved in time is
+     * reproducible, whether it is solved in time is not.
+     */
+    public HighsSolver(double seconds) {
+        this();
+        if (!(seconds > 0)) throw new IllegalArgumentException("seconds: found " + seconds + ", expected above 0");
+        HighsCalls.option(highs, "time_limit", seconds);
+    }
+
+    /** Version of the native library, such as {@code 1.12.0}. */
+    public static String version() {
+        return HighsCalls.version();
+    }
+
+    @Override
+    public LpSolution solve(LinearProgram program) {
+        HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
+        HighsCalls.call("passLp", () -> pass(program));
+        return solved(program, true);
+    }
+
+    /**
+     * Solves a program some of whose columns must be whole numbers, to a relative gap of zero. The duals are empty.
+     *
+     * @throws SolverException if HiGHS fails
+     */
+    public LpSolution solve(IntegerProgram program) {
+        HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
+        HighsCalls.call("passMip", () -> pass(program));
+        return solved(program.relaxation(), false);
+    }
+
+    private LpSolution solved(LinearProgram program, boolean duals) {
+        HighsCalls.option(highs, "presolve", "choose");
+        Status status = run();
+        if (status == Status.INFEASIBLE_OR_UNBOUNDED) status = runWithoutPresolve();
+        return status == Status.OPTIMAL ? optimum(program, duals) : LpSolution.without(status);
+    }
+
+    // Presolve may be unable to tell infeasible from unbounded; the simplex method can.
+    private Status runWithoutPresolve() {
+        HighsCalls.option(highs, "presolve", "off");
+        HighsCalls.call("clearSolver", () -> (int) Highs.CLEAR_SOLVER.invokeExact(open()));
+        return run();
+    }
+
+    private Status run() {
+        HighsCalls.call("run", () -> (int) Highs.RUN.invokeExact(open()));
+        return HighsCalls.status(highs);
+    }
+
+    private LpSolution optimum(LinearProgram p, boolean duals) {
+        var x = new double[p.columns()];
+        var reducedCost = new double[p.columns()];
+        var activity = new double[p.rows()];
+        var rowDual = new double[p.rows()];
+        HighsCalls.call("getSolution", () ->
+                (int) Highs.SOLUTION.invokeExact(open(), heap(x), heap(reducedCost), heap(activity), heap(rowDual)));
+        double objective = HighsCalls.objective(highs);
+        var none = new double[0];
+        return duals
+                ? new LpSolution(Status.OPTIMAL, objective, x, reducedCost, activity, rowDual)
+                : new LpSolution(Status.OPTIMAL, objective, x, none, activity, none);
+    }
+
+    private int pass(LinearProgram p) throws Throwable {
+        return (int) Highs.PASS_LP.invokeExact(
+                open(),
+                p.columns(),
+                p.rows(),
+                p.entries(),
+                ROW_WISE,
+                MINIMISE,
+                0.0,
+                heap(p.cost()),
+                heap(p.lower()),
+                heap(p.upper()),
+                heap(p.rowLower()),
+                heap(p.rowUpper()),
+                MemorySegment.ofArray(p.rowStart()),
+                MemorySegment.ofArray(p.columnIndex()),
+                heap(p.value()));
+    }
+
+    private int pass(IntegerProgram program) throws Throwable {
+        LinearProgram p = program.relaxation();
+        return (int) Highs.PASS_MIP.invokeExact(
+                open(),
+                p.columns(),
+                p.rows(),
+                p.entries(),
+                ROW_WISE,
+                MINIMISE,
+                0.0,
+                heap(p.cost()),
+                heap(p.lower()),
+                heap(p.upper()),
+                heap(p.rowLower()),
+                heap(p.rowUpper()),
+                MemorySegment.ofArray(p.rowStart()),
+                MemorySegment.ofArray(p.columnIndex()),
+                heap(p.value()),
+                MemorySegment.ofArray(program.integrality()));
+    }
+
+    private static MemorySegment heap(double[] values) {
+        return MemorySegment.ofArray(values);
+    }
+
+    private MemorySegment open() {
+        if (highs.equals(MemorySegment.NULL)) throw new IllegalStateException("the solver is closed");
+        return highs;
+    }
+
+    @Override
+    public void close() {
+        if (highs.equals(MemorySegment.NULL)) return;
+        HighsCalls.destroy(highs);
+        highs = MemorySegment.NULL;
+    }
+}

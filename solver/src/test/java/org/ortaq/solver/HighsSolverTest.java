@@ -1,0 +1,102 @@
+package org.ortaq.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class HighsSolverTest {
+    private static final double INFINITY = Double.POSITIVE_INFINITY;
+
+    @Test
+    void theLibraryIsTheOneWeTested() {
+        assertThat(HighsSolver.version()).startsWith("1.12.");
+    }
+
+    @Test
+    void theAnswerDoesNotDependOnWhatWasSolvedBefore() {
+        try (var used = new HighsSolver()) {
+            for (long seed = 0; seed < 300; seed++) used.solve(RandomPrograms.program(seed));
+            for (long seed = 0; seed < 300; seed++) {
+                var program = RandomPrograms.program(seed);
+                try (var fresh = new HighsSolver()) {
+                    same(used.solve(program), fresh.solve(program));
+                }
+            }
+        }
+    }
+
+    private static void same(LpSolution one, LpSolution other) {
+        assertThat(one.status()).isEqualTo(other.status());
+        assertThat(one.x()).containsExactly(other.x());
+        assertThat(one.rowDual()).containsExactly(other.rowDual());
+    }
+
+    @Test
+    void solversInSeveralThreadsGiveTheSameBits() throws Exception {
+        var runs = new ArrayList<Future<double[]>>();
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            for (int k = 0; k < 3; k++) runs.add(pool.submit(HighsSolverTest::objectives));
+        }
+        var first = runs.getFirst().get();
+        for (var run : runs) assertThat(run.get()).containsExactly(first);
+    }
+
+    private static double[] objectives() {
+        var objectives = new double[200];
+        try (var solver = new HighsSolver()) {
+            for (int seed = 0; seed < objectives.length; seed++)
+                objectives[seed] = solver.solve(RandomPrograms.program(seed)).objective();
+        }
+        return objectives;
+    }
+
+    /** A knapsack whose relaxation (14.5) is above its best whole answer: 7 + 4 of weights 5 + 3 (found by hand). */
+    @Test
+    void wholeColumnsAreWhole() {
+        var builder = LinearProgram.builder();
+        int weight = builder.row(-INFINITY, 8);
+        double[] gain = {7, 4, 6};
+        double[] weights = {5, 3, 4};
+        for (int j = 0; j < 3; j++) builder.set(weight, builder.column(-gain[j], 0, 1), weights[j]);
+        try (var solver = new HighsSolver()) {
+            var relaxed = solver.solve(builder.build());
+            var whole = solver.solve(new IntegerProgram(builder.build(), new boolean[] {true, true, true}));
+            assertThat(relaxed.objective()).isLessThan(-11.5);
+            assertThat(whole.objective()).isEqualTo(-11, within(1e-9));
+            assertThat(whole.x()).containsExactly(new double[] {1, 1, 0}, within(1e-9));
+            assertThat(whole.rowDual()).isEmpty();
+            assertThat(solver.solve(builder.build()).objective()).isEqualTo(relaxed.objective());
+        }
+    }
+
+    @Test
+    void aClosedSolverSaysSo() {
+        var solver = new HighsSolver();
+        solver.close();
+        solver.close();
+        assertThatThrownBy(() -> solver.solve(RandomPrograms.program(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void noAnswerIsNoNumbers() {
+        try (var solver = new HighsSolver()) {
+            var builder = LinearProgram.builder();
+            builder.column(-1, 0, INFINITY);
+            var unbounded = solver.solve(builder.build());
+            assertThat(unbounded.status()).isEqualTo(Status.UNBOUNDED);
+            assertThat(unbounded.objective()).isNaN();
+            assertThat(unbounded.x()).isEmpty();
+            assertThatThrownBy(() -> unbounded.orThrow("stage 3"))
+                    .isInstanceOf(SolverException.class)
+                    .hasMessageContaining("stage 3")
+                    .hasMessageContaining("UNBOUNDED");
+        }
+    }
+}
