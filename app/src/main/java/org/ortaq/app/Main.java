@@ -1,0 +1,80 @@
+package org.ortaq.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.ortaq.table.InputException;
+import org.ortaq.table.Json;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The entry of the program. */
+@Command(
+        name = "ortaq",
+        description = "What was promised together in Central Asia, what will be delivered, to whom,"
+                + " and how to share the gain so that nobody leaves.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {AssessCommand.class, ExplainCommand.class, ScoreCommand.class, DataCommand.class},
+        footer = {"", "The tests are run with: ./ortaq test"})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command line; used by the tests as well. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        var line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, parsed))
+                .setUsageHelpAutoWidth(false);
+        if (args.length == 0) {
+            line.usage(err);
+            return Exit.INPUT;
+        }
+        return line.execute(args);
+    }
+
+    private static int fail(Exception failure, CommandLine command, ParseResult parsed) {
+        var common = commonOf(command);
+        if (failure instanceof InputException input) {
+            if (common.json()) {
+                command.getOut().print(Json.write(Json.of(input.problems())));
+            } else {
+                input.problems().forEach(problem -> command.getErr().println(problem.sentence()));
+            }
+            return Exit.INPUT;
+        }
+        command.getErr().println("ortaq failed: " + message(failure) + (common.verbose() ? "" : " (--verbose shows where)"));
+        if (common.verbose()) {
+            failure.printStackTrace(command.getErr());
+        }
+        return Exit.FAILURE;
+    }
+
+    private static String message(Exception failure) {
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    private static Common commonOf(CommandLine command) {
+        return command.getCommand() instanceof WithCommon with ? with.common() : new Common();
+    }
+
+    /** A command with the common options. */
+    interface WithCommon extends Callable<Integer> {
+        Common common();
+    }
+}

@@ -1,0 +1,58 @@
+package org.ortaq.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.SortedMap;
+import org.ortaq.table.InputException;
+
+/** Writes a set of files as a whole: beside the target first, then moved, so that nothing half-written is ever seen. */
+final class OutputFolder {
+
+    private OutputFolder() {}
+
+    /** @throws InputException when the folder exists and is not empty */
+    static void requireFree(Path folder) {
+        if (Files.exists(folder) && !isEmptyDirectory(folder)) {
+            throw InputException.of(folder.toString(), 0, "--out", folder.toString(), "a new or an empty folder");
+        }
+    }
+
+    private static boolean isEmptyDirectory(Path folder) {
+        try (var entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        } catch (IOException notADirectory) {
+            return false;
+        }
+    }
+
+    /** Writes texts by file name into the folder, replacing a folder of the same run. */
+    static void write(Path folder, SortedMap<String, String> texts) {
+        try {
+            var parent = folder.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            var beside = Files.createTempDirectory(parent, ".ortaq-");
+            for (var entry : texts.entrySet()) {
+                Files.writeString(beside.resolve(entry.getKey()), entry.getValue());
+            }
+            delete(folder);
+            Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write to " + folder + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var tree = Files.walk(folder)) {
+            for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.ortaq.assessment;
+
+import org.ortaq.region.Countries;
+import org.ortaq.trade.TradeResult;
+import org.ortaq.transport.TransportResult;
+
+/** Trade and transport of one year, as they came to agree. */
+record Agreement(TransportResult transport, TradeResult trade, boolean converged, double residual, int passes) {
+
+    /** The largest change of a flow from or to one of the five, as a share of the largest such flow. */
+    static double distance(Countries countries, double[][] before, double[][] after) {
+        double change = 0;
+        double largest = 0;
+        for (int i = 0; i < before.length; i++) {
+            for (int j = 0; j < before.length; j++) {
+                if (i != j && (countries.isMember(i) || countries.isMember(j))) {
+                    change = Math.max(change, Math.abs(after[i][j] - before[i][j]));
+                    largest = Math.max(largest, after[i][j]);
+                }
+            }
+        }
+        return largest == 0 ? 0 : change / largest;
+    }
+}

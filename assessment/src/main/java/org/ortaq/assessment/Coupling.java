@@ -1,0 +1,100 @@
+package org.ortaq.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ortaq.people.PeopleModel;
+import org.ortaq.people.PeopleResult;
+import org.ortaq.projects.ProjectsModel;
+import org.ortaq.projects.ProjectsResult;
+import org.ortaq.region.Outcome;
+import org.ortaq.region.Region;
+import org.ortaq.region.initiative.Timeline;
+import org.ortaq.solver.LpSolver;
+import org.ortaq.trade.TradeInputs;
+import org.ortaq.trade.TradeModel;
+import org.ortaq.transport.TransportModel;
+import org.ortaq.waterpower.WaterPowerModel;
+import org.ortaq.waterpower.WaterPowerResult;
+
+/**
+ * The order in which data flow through the models of one year, and the fixed point of trade and transport.
+ *
+ * <p>Water and power come first: what they fail to deliver lowers productivity. Transport prices the network at the last
+ * known freight; trade answers; freight follows trade; the two are repeated until no flow moves by more than
+ * {@link #TOLERANCE} of world trade with the five. People and projects come last. If they do not agree within
+ * {@link #PASSES} passes, the year is marked as not converged.
+ */
+public final class Coupling {
+
+    static final double TOLERANCE = 1e-6;
+    static final int PASSES = 25;
+
+    private final TradeModel trade = new TradeModel();
+    private final TransportModel transport = new TransportModel();
+    private final WaterPowerModel waterPower = new WaterPowerModel();
+    private final PeopleModel people = new PeopleModel();
+    private final ProjectsModel projects = new ProjectsModel();
+
+    /** Calibrates on the base year. */
+    Calibration calibrate(Region base) {
+        var tradeBase = trade.start(base);
+        var freight = transport.tonnes(base, tradeBase.flow());
+        return new Calibration(tradeBase, transport.adValorem(base, transport.costs(base, freight)));
+    }
+
+    /** Runs the years of a timeline forward. */
+    Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs) {
+        var years = new ArrayList<YearResult>();
+        var water = waterPower.start(timeline.base());
+        var productivity = new Productivity(timeline.base());
+        double[][] flows = calibration.trade().flow();
+        for (int t = 0; t < timeline.regions().size(); t++) {
+            var region = timeline.regions().get(t);
+            var next = timeline.regions().get(Math.min(t + 1, timeline.regions().size() - 1));
+            var step = waterPower.run(region, next, water, solver);
+            var built = projects.run(region);
+            var agreed = agree(region, calibration, flows, productivity.of(region, step.result(), built));
+            var visits = people.run(region);
+            years.add(new YearReport(region, calibration, costs).of(step.result(), agreed, visits, built, outcomes(
+                    region, calibration, step.result(), agreed, visits, built)));
+            water = step.state();
+            flows = agreed.trade().flow();
+        }
+        return new Course(years);
+    }
+
+    private List<Outcome> outcomes(
+            Region region,
+            Calibration calibration,
+            WaterPowerResult water,
+            Agreement agreed,
+            PeopleResult visits,
+            ProjectsResult built) {
+        return Stream.of(
+                        waterPower.outcomes(region, water),
+                        transport.outcomes(region, agreed.transport()),
+                        trade.outcomes(region, calibration.trade(), agreed.trade()),
+                        people.outcomes(region, visits),
+                        projects.outcomes(region, built))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Trade and transport, repeated until they agree. */
+    private Agreement agree(Region region, Calibration calibration, double[][] start, double[] productivity) {
+        var flows = start;
+        for (int pass = 1; ; pass++) {
+            var prices = transport.costs(region, transport.tonnes(region, flows));
+            var inputs = new TradeInputs(
+                    transport.adValorem(region, prices), calibration.transportCost(), productivity);
+            var traded = trade.run(region, calibration.trade(), inputs);
+            double residual = Agreement.distance(region.countries(), flows, traded.flow());
+            if (residual <= TOLERANCE || pass == PASSES) {
+                boolean converged = residual <= TOLERANCE && traded.converged();
+                return new Agreement(prices, traded, converged, residual, pass);
+            }
+            flows = traded.flow();
+        }
+    }
+}

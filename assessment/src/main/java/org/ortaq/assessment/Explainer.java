@@ -1,0 +1,180 @@
+package org.ortaq.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Fact;
+import org.ortaq.region.Metric;
+import org.ortaq.region.Source;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.initiative.Package;
+
+/**
+ * Walks from an outcome back to equations, parameters, tables, levers and facts with their sources. What is walked is what
+ * the metrics declare as their inputs; a test holds that every declared input exists.
+ */
+public final class Explainer {
+
+    private static final int DEEPEST = 3;
+    private static final int SOURCES_SHOWN = 6;
+
+    private final DataPackage data;
+    private final Package promised;
+    private final Course baseline;
+    private final TreeMap<Corner, Course> courses;
+
+    Explainer(DataPackage data, Package promised, Course baseline, TreeMap<Corner, Course> courses) {
+        this.data = data;
+        this.promised = promised;
+        this.baseline = baseline;
+        this.courses = courses;
+    }
+
+    /**
+     * Explains one outcome of the package.
+     *
+     * @throws IllegalArgumentException naming the nearest metric, or the areas and years there are, when there is none
+     */
+    public Explanation explain(String metricId, String area, int year) {
+        var metric = Catalogue.find(metricId);
+        var value = central().value(metricId, area, year);
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(NoSuchOutcome.message(central(), metricId, area, year));
+        }
+        return explain(metric, area, year, value.getAsDouble(), 0);
+    }
+
+    private Course central() {
+        return Objects.requireNonNull(courses.get(Corner.CENTRAL));
+    }
+
+    private Explanation explain(Metric metric, String area, int year, double value, int depth) {
+        return new Explanation(
+                metric,
+                area,
+                year,
+                value,
+                baseline.value(metric.id(), area, year),
+                extreme(metric, area, year, values -> values.min().orElse(Double.NaN)),
+                extreme(metric, area, year, values -> values.max().orElse(Double.NaN)),
+                inputs(metric, area, year, depth),
+                named(metric, "parameter:").stream()
+                        .map(id -> data.parameters().find(id))
+                        .toList(),
+                facts(metric, area, year),
+                facts(metric, area, year).stream()
+                        .flatMap(cited -> data.facts().rivals(cited.fact()).stream())
+                        .toList(),
+                named(metric, "table:").stream().map(this::table).toList(),
+                depth == 0 ? levers(metric, year) : List.of());
+    }
+
+    private OptionalDouble extreme(
+            Metric metric, String area, int year, ToDoubleFunction<java.util.stream.DoubleStream> of) {
+        var values = courses.values().stream()
+                .map(course -> course.value(metric.id(), area, year))
+                .flatMapToDouble(OptionalDouble::stream);
+        double found = of.applyAsDouble(values);
+        return Double.isNaN(found) ? OptionalDouble.empty() : OptionalDouble.of(found);
+    }
+
+    private static List<String> named(Metric metric, String kind) {
+        return metric.inputs().stream()
+                .filter(input -> input.startsWith(kind))
+                .map(input -> input.substring(kind.length()))
+                .toList();
+    }
+
+    /** For each input metric, its outcome in the nearest area that has one. */
+    private List<Explanation> inputs(Metric metric, String area, int year, int depth) {
+        var inputs = new ArrayList<Explanation>();
+        if (depth == DEEPEST) {
+            return inputs;
+        }
+        for (var id : named(metric, "metric:")) {
+            for (var near : AreaWords.related(area)) {
+                var value = central().value(id, near, year);
+                if (value.isPresent() && !(id.equals(metric.id()) && near.equals(area))) {
+                    inputs.add(explain(Catalogue.find(id), near, year, value.getAsDouble(), depth + 1));
+                    if (depth > 0) {
+                        break;
+                    }
+                }
+            }
+        }
+        return inputs;
+    }
+
+    /** The latest known fact of each concept the metric rests on, in the areas that bear on it. */
+    private List<Explanation.Cited> facts(Metric metric, String area, int year) {
+        var known = data.facts().asOf(data.asOf());
+        var cited = new ArrayList<Explanation.Cited>();
+        for (var concept : named(metric, "fact:")) {
+            for (var near : AreaWords.related(area)) {
+                known.latest(concept, near, year).ifPresent(fact -> cited.add(cite(fact)));
+            }
+        }
+        return cited;
+    }
+
+    private Explanation.Cited cite(Fact fact) {
+        return new Explanation.Cited(fact, source(fact.source()));
+    }
+
+    private Source source(String id) {
+        return Objects.requireNonNull(data.sources().get(id), () -> "no source " + id);
+    }
+
+    private Explanation.TableUse table(String name) {
+        var table = data.table(name);
+        var evidence = new TreeMap<String, Integer>();
+        var sources = new TreeMap<String, Integer>();
+        for (var row : table.rows()) {
+            if (row.has("evidence")) {
+                row.maybeText("evidence").ifPresent(word -> evidence.merge(word, 1, Integer::sum));
+            }
+            if (row.has("source")) {
+                row.maybeText("source").ifPresent(id -> sources.merge(id, 1, Integer::sum));
+            }
+        }
+        var most = sources.entrySet().stream()
+                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+                .limit(SOURCES_SHOWN)
+                .map(entry -> source(entry.getKey()))
+                .toList();
+        var words = evidence.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .toList();
+        return new Explanation.TableUse(name, table.file(), table.rows().size(), words, most);
+    }
+
+    /** Levers in force whose declared effect is this metric or one it is computed from. */
+    private List<Explanation.LeverUse> levers(Metric metric, int year) {
+        var upstream = new TreeSet<String>();
+        collect(metric, upstream);
+        var uses = new ArrayList<Explanation.LeverUse>();
+        for (var initiative : promised.planned(Coalition.ALL)) {
+            var sources = initiative.sources().stream().map(this::source).toList();
+            for (var active :
+                    initiative.active(year, Coalition.ALL, promised.scenario().dates(), Corner.CENTRAL)) {
+                if (upstream.contains(active.lever().effect().metric())) {
+                    uses.add(new Explanation.LeverUse(
+                            initiative.id(), active.lever().toString(), active.since(), sources));
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static void collect(Metric metric, TreeSet<String> upstream) {
+        if (upstream.add(metric.id())) {
+            named(metric, "metric:").forEach(id -> collect(Catalogue.find(id), upstream));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.ortaq.assessment;
+
+import java.util.List;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Member;
+import org.ortaq.region.Region;
+import org.ortaq.region.initiative.Initiative;
+
+/**
+ * What the initiatives of a course cost the five, by payer. Partners outside the five pay their own part, which is in
+ * nobody's account here; a member that stays outside an open initiative pays nothing of it.
+ */
+record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Corner corner) {
+
+    InitiativeCosts {
+        initiatives = initiatives.stream().filter(i -> !i.costs().isEmpty()).toList();
+    }
+
+    /** Equal for courses with equal costs. */
+    String content() {
+        return initiatives.isEmpty() ? "[]" : initiatives.stream().map(Initiative::id).toList() + coalition.name();
+    }
+
+    /** Million 2023 US dollars paid in a year, by member. */
+    double[] in(Region region) {
+        var paid = new double[Member.values().length];
+        for (var initiative : initiatives) {
+            for (var cost : initiative.costs()) {
+                for (var member : coalition.members()) {
+                    if (cost.payer().equals(member.name())) {
+                        paid[member.ordinal()] +=
+                                cost.in(region.year(), corner) / region.economy().deflatorOfYear();
+                    }
+                }
+            }
+        }
+        return paid;
+    }
+}

@@ -1,0 +1,62 @@
+package org.ortaq.region.datapackage;
+
+import java.util.List;
+import java.util.Optional;
+import org.ortaq.region.initiative.Dates;
+import org.ortaq.region.initiative.Scenario;
+import org.ortaq.table.Fields;
+import org.ortaq.table.Problems;
+import org.ortaq.table.Tree;
+import org.ortaq.table.TreeReader;
+
+/** Reads a scenario from YAML, strictly. */
+public final class ScenarioReader {
+
+    private ScenarioReader() {}
+
+    /** The scenario of a text, or empty (and problems) when it is not one. */
+    public static Optional<Scenario> read(String text, String file, Problems problems) {
+        return TreeReader.yaml(text, file, problems).flatMap(tree -> scenario(tree, file, problems));
+    }
+
+    private static Optional<Scenario> scenario(Tree tree, String file, Problems problems) {
+        int before = problems.count();
+        var f = Fields.of(tree, file, "", problems);
+        try {
+            f.maybe("summary");
+            f.maybe("remark");
+            var horizon = f.texts("horizon").stream()
+                    .map(y -> org.ortaq.table.Numbers.integer(y).orElse(0))
+                    .toList();
+            if (horizon.size() != 2) {
+                f.reject("horizon", String.valueOf(horizon), "the first and the last year, as [2024, 2040]");
+            }
+            var initiatives = initiatives(f);
+            var word = f.text("dates");
+            if (!Dates.words().contains(word)) {
+                f.rejectChoice("dates", word, "one of " + Dates.words(), Dates.words());
+            }
+            var scenario = new Scenario(
+                    f.text("id"),
+                    f.text("title"),
+                    horizon.isEmpty() ? 0 : horizon.getFirst(),
+                    horizon.isEmpty() ? 0 : horizon.getLast(),
+                    initiatives,
+                    f.texts("without"),
+                    word.equals("promised") ? Dates.PROMISED : Dates.LIKELY,
+                    f.texts("shocks"));
+            f.reportUnknown();
+            return problems.count() == before ? Optional.of(scenario) : Optional.empty();
+        } catch (IllegalArgumentException refusal) {
+            problems.add(file, tree.line(), "", "", String.valueOf(refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<String>> initiatives(Fields f) {
+        return f.maybe("initiatives").orElse(null) instanceof Tree.Scalar all
+                        && all.text().equals("all")
+                ? Optional.empty()
+                : Optional.of(f.texts("initiatives"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.ortaq.region.initiative;
+
+import org.ortaq.region.Corner;
+
+/**
+ * What one payer spends, spread evenly over the years.
+ *
+ * @param payer ISO code
+ * @param from first year, inclusive
+ * @param to last year, inclusive
+ * @param low million US dollars in all, low end
+ * @param mid central
+ * @param high high end
+ * @param source id of a source
+ */
+public record Cost(String payer, int from, int to, double low, double mid, double high, String source) {
+
+    public Cost {
+        if (from > to) {
+            throw new IllegalArgumentException("cost of " + payer + " runs from " + from + " to " + to);
+        }
+        if (!(0 <= low && low <= mid && mid <= high)) {
+            throw new IllegalArgumentException(
+                    "cost of " + payer + " needs 0 <= low <= mid <= high: " + low + ", " + mid + ", " + high);
+        }
+    }
+
+    /** Million US dollars in one year, 0 outside the years of payment. */
+    public double in(int year, Corner corner) {
+        if (year < from || year > to) {
+            return 0;
+        }
+        double total = switch (corner) {
+            case ADVERSE -> high;
+            case CENTRAL -> mid;
+            case FAVOURABLE -> low;
+        };
+        return total / (to - from + 1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.ortaq.region.initiative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Evidence;
+import org.ortaq.region.Member;
+
+/**
+ * Something states promised to do together: a function Region to Region with a date, a cost and sources.
+ *
+ * @param members those of the five that must take part
+ * @param partners others, taken as willing
+ * @param inForceSince the day it came into force, when it has
+ * @param remark why it moves nothing, or what to know
+ */
+public record Initiative(
+        String id,
+        String title,
+        String summary,
+        String domain,
+        List<Member> members,
+        List<String> partners,
+        Membership membership,
+        Status status,
+        String statusDate,
+        Optional<LocalDate> inForceSince,
+        Start start,
+        List<Cost> costs,
+        List<DatedLever> levers,
+        List<String> commitments,
+        Optional<String> remark,
+        List<String> sources,
+        Evidence evidence) {
+
+    public Initiative {
+        if (status == Status.IN_FORCE && inForceSince.isEmpty()) {
+            throw new IllegalArgumentException("initiative " + id + " is in force but has no in_force_since");
+        }
+        members = List.copyOf(members);
+        partners = List.copyOf(partners);
+        costs = List.copyOf(costs);
+        levers = List.copyOf(levers);
+        commitments = List.copyOf(commitments);
+        sources = List.copyOf(sources);
+    }
+
+    public boolean isInForce(LocalDate asOf) {
+        return inForceSince.isPresent() && !inForceSince.get().isAfter(asOf);
+    }
+
+    /** Whether it works when only these take part. */
+    public boolean worksIn(Coalition coalition) {
+        return switch (membership) {
+            case CLOSED -> coalition.hasAll(members);
+            case OPEN -> members.stream().filter(coalition::has).count() >= 2;
+        };
+    }
+
+    /** The levers in force in a year, cut down to those who take part. */
+    public List<ActiveLever> active(int year, Coalition coalition, Dates dates, Corner corner) {
+        var active = new ArrayList<ActiveLever>();
+        for (var dated : levers) {
+            int since = dated.start().orElse(start).year(dates, corner);
+            if (since <= year) {
+                dated.at(corner).within(coalition).forEach(lever -> active.add(new ActiveLever(lever, since)));
+            }
+        }
+        return active;
+    }
+}

@@ -1,0 +1,15 @@
+package org.ortaq.region.initiative;
+
+import java.util.List;
+
+/** When an initiative works with fewer than all its members. */
+public enum Membership {
+    /** Only if all its members are in the coalition. */
+    CLOSED,
+    /** Among those members, two or more, who are in it. */
+    OPEN;
+
+    public static List<String> words() {
+        return List.of("closed", "open");
+    }
+}

@@ -1,0 +1,56 @@
+package org.ortaq.region.initiative;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Region;
+
+/**
+ * The promised package of a scenario, ready to be laid over the region for any coalition.
+ *
+ * @param initiatives all of the data package
+ * @param shocks the shocks of the scenario
+ * @param asOf what is in force at this date belongs to the baseline
+ */
+public record Package(List<Initiative> initiatives, List<Shock> shocks, Scenario scenario, LocalDate asOf) {
+
+    public Package {
+        initiatives = List.copyOf(initiatives);
+        shocks = List.copyOf(shocks);
+    }
+
+    /** The planned initiatives of the scenario that work in the coalition. */
+    public List<Initiative> planned(Coalition coalition) {
+        return initiatives.stream()
+                .filter(i -> !i.isInForce(asOf) && scenario.includes(i) && i.worksIn(coalition))
+                .toList();
+    }
+
+    /** The regions when the coalition carries out what it promised; {@link Coalition#NOBODY} gives the baseline. */
+    public Timeline timeline(Region base, Coalition coalition, Corner corner) {
+        return Timeline.of(base, scenario.to(), year -> levers(base.year(), year, coalition, corner));
+    }
+
+    private List<ActiveLever> levers(int baseYear, int year, Coalition coalition, Corner corner) {
+        var active = new ArrayList<ActiveLever>();
+        for (var initiative : initiatives) {
+            if (initiative.isInForce(asOf)) {
+                active.addAll(newSinceBase(initiative, baseYear, year, corner));
+            }
+        }
+        for (var initiative : planned(coalition)) {
+            active.addAll(initiative.active(year, coalition, scenario.dates(), corner));
+        }
+        shocks.forEach(shock -> active.addAll(shock.active(year, corner)));
+        return active;
+    }
+
+    /** What came into force after the base year; the rest is in the facts already. */
+    private List<ActiveLever> newSinceBase(Initiative initiative, int baseYear, int year, Corner corner) {
+        return initiative.active(year, Coalition.ALL, Dates.LIKELY, corner).stream()
+                .filter(active -> active.since() > baseYear)
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.ortaq.region.initiative;
+
+import java.util.List;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+
+/**
+ * Something unwanted: the same levers, with a beginning and an end.
+ *
+ * @param from first year
+ * @param to last year, inclusive
+ */
+public record Shock(
+        String id,
+        String title,
+        String summary,
+        String domain,
+        int from,
+        int to,
+        List<DatedLever> levers,
+        List<String> sources) {
+
+    public Shock {
+        if (from > to) {
+            throw new IllegalArgumentException("shock " + id + " runs from " + from + " to " + to);
+        }
+        levers = List.copyOf(levers);
+        sources = List.copyOf(sources);
+    }
+
+    public List<ActiveLever> active(int year, Corner corner) {
+        if (year < from || year > to) {
+            return List.of();
+        }
+        return levers.stream()
+                .flatMap(dated -> dated.at(corner).within(Coalition.ALL).stream())
+                .map(lever -> new ActiveLever(lever, from))
+                .toList();
+    }
+}

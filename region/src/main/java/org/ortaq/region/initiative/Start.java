@@ -1,0 +1,34 @@
+package org.ortaq.region.initiative;
+
+import java.util.OptionalInt;
+import org.ortaq.region.Corner;
+
+/**
+ * When something begins.
+ *
+ * @param promised the year that was promised, if one was
+ * @param likely the central expectation
+ * @param low the earliest year thought possible
+ * @param high the latest
+ * @param basis why
+ */
+public record Start(OptionalInt promised, int likely, int low, int high, String basis) {
+
+    public Start {
+        if (!(low <= likely && likely <= high)) {
+            throw new IllegalArgumentException(
+                    "start needs low <= likely <= high: " + low + ", " + likely + ", " + high);
+        }
+    }
+
+    public int year(Dates dates, Corner corner) {
+        if (dates == Dates.PROMISED && promised.isPresent()) {
+            return promised.getAsInt();
+        }
+        return switch (corner) {
+            case ADVERSE -> high;
+            case CENTRAL -> likely;
+            case FAVOURABLE -> low;
+        };
+    }
+}

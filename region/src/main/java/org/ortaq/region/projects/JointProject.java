@@ -1,0 +1,65 @@
+package org.ortaq.region.projects;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * A joint project, or a block of unnamed projects of one portfolio that stand alike.
+ *
+ * @param partners ISO codes of those who promised it, sorted
+ * @param hosts ISO codes of where it stands, sorted; its value is shared equally between them
+ * @param portfolio id of the portfolio it belongs to
+ * @param count how many projects this row stands for, one for a named project
+ * @param value value of all {@code count} projects, million US dollars as announced; empty when nobody printed it
+ * @param jobs announced jobs of all of them
+ * @param megawatt installed capacity of a power plant
+ * @param seen year in which its status was seen
+ * @param completion year of completion as last printed, or of the actual one
+ */
+public record JointProject(
+        String id,
+        List<String> partners,
+        List<String> hosts,
+        String sector,
+        Optional<String> portfolio,
+        int count,
+        Optional<ValueRange> value,
+        OptionalDouble jobs,
+        OptionalDouble megawatt,
+        ProjectStatus status,
+        int seen,
+        OptionalInt completion) {
+
+    public JointProject {
+        partners = partners.stream().sorted().toList();
+        hosts = hosts.stream().sorted().toList();
+        if (hosts.isEmpty()) {
+            throw new IllegalArgumentException("hosts of " + id + " must name at least one country");
+        }
+        if (count < 1) {
+            throw new IllegalArgumentException("count of " + id + " must be positive: " + count);
+        }
+    }
+
+    public boolean isDone() {
+        return status == ProjectStatus.DONE;
+    }
+
+    /** Whether an id means this project or the portfolio it belongs to. */
+    boolean answersTo(String projectOrPortfolio) {
+        return id.equals(projectOrPortfolio)
+                || portfolio.filter(projectOrPortfolio::equals).isPresent();
+    }
+
+    /** The same project, finished in the year; one finished earlier stays as it is. */
+    JointProject doneIn(int year) {
+        return isDone() ? this : as(ProjectStatus.DONE, OptionalInt.of(year));
+    }
+
+    JointProject as(ProjectStatus other, OptionalInt otherCompletion) {
+        return new JointProject(
+                id, partners, hosts, sector, portfolio, count, value, jobs, megawatt, other, seen, otherCompletion);
+    }
+}

@@ -1,0 +1,127 @@
+package org.ortaq.region.projects;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ortaq.region.Reading;
+import org.ortaq.region.promises.PartialDate;
+import org.ortaq.table.Row;
+
+/** Decodes projects and funds as they were known on the as-of date. */
+final class ProjectRows {
+
+    private ProjectRows() {}
+
+    static List<JointProject> projects(Reading in) {
+        return in.table("projects").map(row -> project(row, in.asOf())).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Empty for what is no investment, and for what was not yet heard of. */
+    private static Optional<JointProject> project(Row row, LocalDate asOf) {
+        var kind = row.text("kind");
+        var project = whole(row);
+        if (kind.equals("fund") || kind.equals("institution")) {
+            return Optional.empty();
+        }
+        return asKnown(project, row, asOf);
+    }
+
+    private static JointProject whole(Row row) {
+        var status = ProjectStatus.of(row.text("status"));
+        var seen = new PartialDate(row.text("status_date")).year();
+        return new JointProject(
+                row.text("id"),
+                row.list("partners"),
+                row.list("host"),
+                row.text("sector"),
+                row.maybeText("portfolio"),
+                1,
+                value(row),
+                row.maybeNumber("jobs"),
+                megawatt(row),
+                status,
+                seen,
+                completion(row, status, seen));
+    }
+
+    /** The status of an earlier day: finished if it had opened, under way if it had begun, else not heard of. */
+    private static Optional<JointProject> asKnown(JointProject project, Row row, LocalDate asOf) {
+        if (!date(row, "status_date").orElseThrow().first().isAfter(asOf)) {
+            return Optional.of(project);
+        }
+        var opened = date(row, "completion_latest").filter(d -> !d.last().isAfter(asOf));
+        if (project.isDone() && opened.isPresent()) {
+            return Optional.of(project);
+        }
+        var begun = date(row, "start").filter(d -> !d.first().isAfter(asOf));
+        return begun.map(d -> project.as(ProjectStatus.UNDER_WAY, year(date(row, "completion_first_promised"))));
+    }
+
+    private static OptionalInt completion(Row row, ProjectStatus status, int seen) {
+        var printed = year(date(row, "completion_latest"));
+        return printed.isEmpty() && status == ProjectStatus.DONE ? OptionalInt.of(seen) : printed;
+    }
+
+    private static OptionalInt year(Optional<PartialDate> date) {
+        return date.isPresent() ? OptionalInt.of(date.get().year()) : OptionalInt.empty();
+    }
+
+    private static Optional<PartialDate> date(Row row, String field) {
+        return row.maybeText(field).map(PartialDate::new);
+    }
+
+    private static OptionalDouble megawatt(Row row) {
+        boolean isPower = row.maybeText("capacity_unit").filter("mw"::equals).isPresent();
+        return isPower ? row.maybeNumber("capacity") : OptionalDouble.empty();
+    }
+
+    private static Optional<ValueRange> value(Row row) {
+        var mid = row.maybeNumber("value_musd_mid");
+        if (mid.isEmpty()) {
+            return Optional.empty();
+        }
+        double low = row.maybeNumber("value_musd_low").orElse(mid.getAsDouble());
+        double high = row.maybeNumber("value_musd_high").orElse(mid.getAsDouble());
+        return Optional.of(new ValueRange(low, mid.getAsDouble(), high));
+    }
+
+    /** One fund per id, with the latest stated size. */
+    static List<Fund> funds(Reading in) {
+        var latest = new TreeMap<String, Stated>();
+        for (var stated : in.table("funds").map(ProjectRows::stated)) {
+            if (!stated.date().first().isAfter(in.asOf())) {
+                latest.merge(stated.fund().id(), stated, ProjectRows::later);
+            }
+        }
+        return latest.values().stream().map(Stated::fund).toList();
+    }
+
+    /** Every project, portfolio and fund of the package, whenever it was first heard of. */
+    static TreeSet<String> ids(Reading in) {
+        var ids = new TreeSet<String>();
+        for (var row : in.table("projects").rows()) {
+            row.maybeText("id").ifPresent(ids::add);
+            row.maybeText("portfolio").ifPresent(ids::add);
+        }
+        in.table("funds").rows().forEach(row -> row.maybeText("fund").ifPresent(ids::add));
+        return ids;
+    }
+
+    private record Stated(PartialDate date, Fund fund) {}
+
+    private static Stated later(Stated a, Stated b) {
+        return a.date().compareTo(b.date()) > 0 ? a : b;
+    }
+
+    private static Stated stated(Row row) {
+        return new Stated(
+                new PartialDate(row.text("date")),
+                new Fund(row.text("fund"), row.text("name"), row.list("parties"), row.maybeNumber("size_musd")));
+    }
+}

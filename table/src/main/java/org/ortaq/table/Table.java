@@ -1,0 +1,48 @@
+package org.ortaq.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A CSV file as located rows.
+ *
+ * @param file name of the file
+ * @param header column names in file order
+ * @param rows the data rows in file order
+ * @param problems where mistakes found while reading cells are collected
+ */
+public record Table(String file, List<String> header, List<Row> rows, Problems problems) {
+
+    public Table {
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Turns every row into a value. A row with a bad cell, or whose value refuses its parts with an
+     * {@link IllegalArgumentException}, is reported and left out; reading goes on.
+     */
+    public <T> List<T> map(Function<Row, T> decoder) {
+        var values = new ArrayList<T>(rows.size());
+        for (var row : rows) {
+            int before = problems.count();
+            try {
+                T value = decoder.apply(row);
+                if (problems.count() == before) {
+                    values.add(value);
+                }
+            } catch (IllegalArgumentException refusal) {
+                if (problems.count() == before) {
+                    problems.add(file, row.line(), "", String.join(",", row.cells()), reason(refusal));
+                }
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private static String reason(IllegalArgumentException refusal) {
+        var message = refusal.getMessage();
+        return message == null ? refusal.getClass().getSimpleName() : message;
+    }
+}
