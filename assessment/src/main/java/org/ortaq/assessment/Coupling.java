@@ -72,7 +72,7 @@ public final class Coupling {
             PeopleResult visits,
             ProjectsResult built) {
         return Stream.of(
-                        waterPower.outcomes(water),
+                        waterPower.outcomes(region, water),
                         transport.outcomes(region, agreed.transport()),
                         trade.outcomes(region, calibration.trade(), agreed.trade()),
                         people.outcomes(region, visits),
