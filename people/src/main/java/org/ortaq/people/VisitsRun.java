@@ -102,8 +102,8 @@ final class VisitsRun {
         for (int partner : members) {
             sum += partner == destination
                     ? 0
-                    : StrictMath.exp(
-                            -elasticity * StrictMath.log(people.tourCost().at(destination, partner)));
+                    : StrictMath.exp(-elasticity
+                            * StrictMath.log(people.crossing().tourCost().at(destination, partner)));
         }
         double share = parameters.get("multi-country-share");
         return 1 + share * (sum / (members.length - 1) - 1);
@@ -131,7 +131,7 @@ final class VisitsRun {
     private void grow(int origin, int purpose, double growth) {
         for (int destination : members) {
             int k = VisitFlows.index(n, origin, destination, purpose);
-            visits[k] *= growth * people.visitFactor().at(origin, destination) * policy[k];
+            visits[k] *= growth * people.crossing().visitFactor().at(origin, destination) * policy[k];
         }
     }
 

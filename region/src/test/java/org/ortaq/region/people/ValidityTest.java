@@ -37,7 +37,9 @@ class ValidityTest {
         assertThat(closing.knownAt(LocalDate.of(2023, 12, 31)).holdsOn(LocalDate.of(2026, 1, 1)))
                 .isTrue();
         assertThat(closing.holdsOn(LocalDate.of(2026, 1, 1))).isFalse();
-        assertThat(validity("2025-03-13", "").knownAt(LocalDate.of(2023, 12, 31)).since())
+        assertThat(validity("2025-03-13", "")
+                        .knownAt(LocalDate.of(2023, 12, 31))
+                        .since())
                 .isEmpty();
     }
 
