@@ -6,8 +6,7 @@ package org.ortaq.region.power;
  * @param ntcMw what may be transferred, either way
  * @param loss share lost on the way
  */
-public record Line(
-        String id, String from, String to, double ntcMw, double loss, int opens, int closes, Status status) {
+public record Line(String id, String from, String to, double ntcMw, double loss, int opens, int closes, Status status) {
 
     public Line {
         if (from.equals(to)) {

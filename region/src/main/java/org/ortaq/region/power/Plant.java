@@ -58,6 +58,17 @@ public record Plant(
     Plant from(int year) {
         int first = status == Status.PLANNED ? year : Math.min(opens, year);
         return new Plant(
-                id, zone, fuel, node, capacityMw, availability, efficiency, omUsdMwh, profile, first, closes, Status.OPEN);
+                id,
+                zone,
+                fuel,
+                node,
+                capacityMw,
+                availability,
+                efficiency,
+                omUsdMwh,
+                profile,
+                first,
+                closes,
+                Status.OPEN);
     }
 }

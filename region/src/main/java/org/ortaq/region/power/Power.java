@@ -121,7 +121,10 @@ public record Power(
 
     /** A colder winter, a saving; factors multiply. @param area a country, a zone or {@code CA5} */
     public Power scaleDemand(String area, int fromMonth, int toMonth, double factor) {
-        require(Stream.concat(Stream.of("CA5"), zones.stream().flatMap(z -> Stream.of(z.id(), z.country()))), area, "area");
+        require(
+                Stream.concat(Stream.of("CA5"), zones.stream().flatMap(z -> Stream.of(z.id(), z.country()))),
+                area,
+                "area");
         var scaled = demand.stream()
                 .map(d -> isIn(d.zone(), area) ? d.times(fromMonth, toMonth, factor) : d)
                 .toList();
@@ -131,7 +134,8 @@ public record Power(
     private boolean isIn(String zone, String area) {
         return area.equals("CA5")
                 || area.equals(zone)
-                || zones.stream().anyMatch(z -> z.id().equals(zone) && z.country().equals(area));
+                || zones.stream()
+                        .anyMatch(z -> z.id().equals(zone) && z.country().equals(area));
     }
 
     /** Dearer or cheaper fuel in all countries; factors multiply. @param fuel a fuel, or {@code all} */
@@ -147,7 +151,9 @@ public record Power(
         var ids = known.toList();
         if (!ids.contains(id)) {
             throw new IllegalArgumentException("no " + what + " '" + id + "'"
-                    + org.ortaq.table.Nearest.to(id, ids).map(n -> "; perhaps " + n + "?").orElse(""));
+                    + org.ortaq.table.Nearest.to(id, ids)
+                            .map(n -> "; perhaps " + n + "?")
+                            .orElse(""));
         }
     }
 

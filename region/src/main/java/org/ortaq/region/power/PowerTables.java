@@ -29,8 +29,9 @@ final class PowerTables {
 
     List<Plant> plants() {
         var profiles = new TreeMap<String, Monthly>();
-        in.table("power-profiles").map(row -> java.util.Map.entry(row.text("id"), monthly(row))).forEach(entry ->
-                profiles.put(entry.getKey(), entry.getValue()));
+        in.table("power-profiles")
+                .map(row -> java.util.Map.entry(row.text("id"), monthly(row)))
+                .forEach(entry -> profiles.put(entry.getKey(), entry.getValue()));
         return in.table("power-plants").map(row -> plant(row, profiles));
     }
 
@@ -87,10 +88,7 @@ final class PowerTables {
             double home = atLevel(row, "domestic", level);
             double border = atLevel(row, "netback", level);
             return new FuelPrice(
-                    row.text("country"),
-                    row.text("fuel"),
-                    home + share * (border - home),
-                    row.number("co2_t_mwh"));
+                    row.text("country"), row.text("fuel"), home + share * (border - home), row.number("co2_t_mwh"));
         });
     }
 
@@ -161,7 +159,8 @@ final class PowerTables {
 
     private TreeMap<String, DemandLevel> levels() {
         var latest = new TreeMap<String, DemandLevel>();
-        in.table("power-demand-level")
+        in
+                .table("power-demand-level")
                 .map(row -> new DemandLevel(row.text("country"), row.integer("year"), row.number("demand_gwh")))
                 .stream()
                 .filter(level -> level.year() <= in.baseYear())

@@ -20,10 +20,12 @@ public record ReleaseContract(String reservoir, int fromMonth, int toMonth, doub
 
     public ReleaseContract {
         if (fromMonth < 1 || fromMonth > 12 || toMonth < 1 || toMonth > 12) {
-            throw new IllegalArgumentException("months of a release contract must be 1 to 12: " + fromMonth + ", " + toMonth);
+            throw new IllegalArgumentException(
+                    "months of a release contract must be 1 to 12: " + fromMonth + ", " + toMonth);
         }
         if (!(hm3 >= 0 && gwhBack >= 0)) {
-            throw new IllegalArgumentException("a release contract of " + reservoir + " needs hm3 and gwhBack not below 0");
+            throw new IllegalArgumentException(
+                    "a release contract of " + reservoir + " needs hm3 and gwhBack not below 0");
         }
     }
 

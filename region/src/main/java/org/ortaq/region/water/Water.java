@@ -92,8 +92,7 @@ public record Water(
 
     /** The same rivers in another year; only the Afghan abstraction moves by itself. */
     public Water at(int year) {
-        return new Water(
-                year, nodes, inflows, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
+        return new Water(year, nodes, inflows, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
     }
 
     /** Afghan abstraction of this year in hm3, linear between the years of the table. */
@@ -122,7 +121,8 @@ public record Water(
 
     /** A wetter or drier year; factors multiply. @param basin a basin, or {@code all} */
     public Water scaleInflow(String basin, double factor) {
-        if (!basin.equals("all") && nodes.stream().noneMatch(node -> node.basin().equals(basin))) {
+        if (!basin.equals("all")
+                && nodes.stream().noneMatch(node -> node.basin().equals(basin))) {
             throw new IllegalArgumentException("no basin '" + basin + "'");
         }
         if (!(factor >= 0)) {
@@ -131,8 +131,7 @@ public record Water(
         var scaled = inflows.stream()
                 .map(flow -> basin.equals("all") || node(flow.node()).basin().equals(basin) ? flow.times(factor) : flow)
                 .toList();
-        return new Water(
-                year, nodes, scaled, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
+        return new Water(year, nodes, scaled, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
     }
 
     /** Needs fall by a share; savings multiply. @param country a code, or {@code CA5} */
@@ -140,14 +139,14 @@ public record Water(
         if (!(share >= 0 && share < 1)) {
             throw new IllegalArgumentException("share of irrigation saved must be 0 to 1: " + share);
         }
-        if (!country.equals("CA5") && irrigation.stream().noneMatch(n -> n.country().equals(country))) {
+        if (!country.equals("CA5")
+                && irrigation.stream().noneMatch(n -> n.country().equals(country))) {
             throw new IllegalArgumentException("no irrigation in country '" + country + "'");
         }
         var saved = irrigation.stream()
                 .map(need -> country.equals("CA5") || need.country().equals(country) ? need.times(1 - share) : need)
                 .toList();
-        return new Water(
-                year, nodes, inflows, saved, environmentalFlows, storedAtStart, afghan, contracts);
+        return new Water(year, nodes, inflows, saved, environmentalFlows, storedAtStart, afghan, contracts);
     }
 
     /** A standing exchange of water against winter power; contracts add. */
@@ -157,7 +156,6 @@ public record Water(
         }
         var more = new ArrayList<>(contracts);
         more.add(new ReleaseContract(reservoir, fromMonth, toMonth, hm3, gwhBack));
-        return new Water(
-                year, nodes, inflows, irrigation, environmentalFlows, storedAtStart, afghan, more);
+        return new Water(year, nodes, inflows, irrigation, environmentalFlows, storedAtStart, afghan, more);
     }
 }
