@@ -77,11 +77,7 @@ public final class WaterPowerModel {
     }
 
     /** The outcomes of a year, every one declared in {@link WaterPowerMetrics}. */
-    public List<Outcome> outcomes(Region region, WaterPowerResult result) {
-        return outcomes(result);
-    }
-
-    static List<Outcome> outcomes(WaterPowerResult result) {
+    public List<Outcome> outcomes(WaterPowerResult result) {
         var out = new ArrayList<Outcome>();
         int year = result.year();
         byMember(out, "generation", year, result.generation());

@@ -6,7 +6,7 @@ import org.ortaq.solver.ProgramBuilder;
 
 /** Columns and rows of the power system in one party's program. */
 final class PowerPart {
-    private static final int ABSENT = -1;
+    private static final int ABSENT = WaterPart.ABSENT;
 
     private final WaterYear year;
     private final Scope scope;
@@ -105,7 +105,9 @@ final class PowerPart {
 
     private void hydro(int n, int zone) {
         for (int t = 0; t < MONTHS; t++) {
-            program.set(balance[zone][t], water.turbine[n][t], plan.energy[n][t]);
+            if (water.turbine[n][t] != ABSENT) {
+                program.set(balance[zone][t], water.turbine[n][t], plan.energy[n][t]);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import org.ortaq.solver.ProgramBuilder;
 final class WaterPart {
     // Prefers turbines to spill where both are free, so that ties have one answer; USD per 1000 m3.
     private static final double SPILL = 0.001;
+    static final int ABSENT = -1;
 
     private final WaterYear year;
     private final Scope scope;
@@ -53,14 +54,27 @@ final class WaterPart {
     private void columns(int n, Node node) {
         boolean frozen = scope.isFrozen(node.owner());
         for (int t = 0; t < MONTHS; t++) {
-            storage[n][t] = frozen ? fixed(plan.storage[n][t]) : program.column(0, node.lower()[t], node.upper()[t]);
-            turbine[n][t] = frozen ? fixed(plan.turbine[n][t]) : program.column(0, 0, turbineMax(n, node, t));
+            double most = turbineMax(n, node, t);
+            storage[n][t] = !node.stores()
+                    ? ABSENT
+                    : frozen ? fixed(plan.storage[n][t]) : program.column(0, node.lower()[t], node.upper()[t]);
+            turbine[n][t] = most <= 0 ? ABSENT : frozen ? fixed(plan.turbine[n][t]) : program.column(0, 0, most);
             spill[n][t] = program.column(SPILL, 0, Double.POSITIVE_INFINITY);
-            diversion[n][t] = frozen || node.divertedFrom() < 0
-                    ? fixed(plan.diversion[n][t])
-                    : program.column(0, 0, node.diversionMax()[t]);
-            emergency[n][t] = program.column(Prices.EMERGENCY, 0, Double.POSITIVE_INFINITY);
-            missed[n][t] = program.column(year.prices().slack(), 0, Double.POSITIVE_INFINITY);
+            diversion[n][t] = node.divertedFrom() < 0
+                    ? ABSENT
+                    : frozen ? fixed(plan.diversion[n][t]) : program.column(0, 0, node.diversionMax()[t]);
+            emergency[n][t] = frozen || node.stores()
+                    ? program.column(Prices.EMERGENCY, 0, Double.POSITIVE_INFINITY)
+                    : ABSENT;
+            missed[n][t] = node.stores() && !frozen
+                    ? program.column(year.prices().slack(), 0, Double.POSITIVE_INFINITY)
+                    : ABSENT;
+        }
+    }
+
+    private void set(int row, int column, double value) {
+        if (column != ABSENT) {
+            program.set(row, column, value);
         }
     }
 
@@ -127,12 +141,10 @@ final class WaterPart {
                 program.set(row, storage[n][t - 1], evaporation / 2 - 1);
             }
         }
-        program.set(row, turbine[n][t], 1);
-        program.set(row, spill[n][t], 1);
-        program.set(row, emergency[n][t], -1);
-        if (node.divertedFrom() >= 0) {
-            program.set(row, diversion[n][t], -1);
-        }
+        set(row, turbine[n][t], 1);
+        set(row, spill[n][t], 1);
+        set(row, emergency[n][t], -1);
+        set(row, diversion[n][t], -1);
         neighbours(row, n, t);
         returns(row, n, t);
     }
@@ -168,27 +180,27 @@ final class WaterPart {
                 }
             }
             if (other.divertedFrom() == n) {
-                program.set(row, diversion[u][t], 1);
+                set(row, diversion[u][t], 1);
             }
         }
     }
 
     private void arrival(int row, int u, int t, double share) {
-        program.set(row, turbine[u][t], -share);
-        program.set(row, spill[u][t], -share);
+        set(row, turbine[u][t], -share);
+        set(row, spill[u][t], -share);
     }
 
     private void limits(int n, Node node, int t) {
         if (node.minRelease()[t] > 0) {
             int row = program.row(node.minRelease()[t], Double.POSITIVE_INFINITY);
-            program.set(row, turbine[n][t], 1);
-            program.set(row, spill[n][t], 1);
-            program.set(row, missed[n][t], 1);
+            set(row, turbine[n][t], 1);
+            set(row, spill[n][t], 1);
+            set(row, missed[n][t], 1);
         }
         if (Double.isFinite(node.maxRelease()[t])) {
             int row = program.row(Double.NEGATIVE_INFINITY, node.maxRelease()[t]);
-            program.set(row, turbine[n][t], 1);
-            program.set(row, spill[n][t], 1);
+            set(row, turbine[n][t], 1);
+            set(row, spill[n][t], 1);
         }
     }
 
@@ -224,9 +236,9 @@ final class WaterPart {
         int row = program.row(plan.promised[p], Double.POSITIVE_INFINITY);
         for (int t = 0; t < MONTHS; t++) {
             if (promise.months()[t]) {
-                program.set(row, turbine[promise.node()][t], 1);
-                program.set(row, spill[promise.node()][t], 1);
-                program.set(row, missed[promise.node()][t], 1);
+                set(row, turbine[promise.node()][t], 1);
+                set(row, spill[promise.node()][t], 1);
+                set(row, missed[promise.node()][t], 1);
             }
         }
     }
@@ -268,7 +280,7 @@ final class WaterPart {
 
     static void read(double[] to, int[] columns, double[] x) {
         for (int t = 0; t < MONTHS; t++) {
-            to[t] = Math.max(0, x[columns[t]]);
+            to[t] = columns[t] == ABSENT ? 0 : Math.max(0, x[columns[t]]);
         }
     }
 }
