@@ -33,7 +33,9 @@ public final class Parameters {
         var parameter = byId.get(id);
         if (parameter == null) {
             throw new IllegalArgumentException("no parameter '" + id + "'"
-                    + Nearest.to(id, byId.keySet()).map(n -> "; perhaps " + n + "?").orElse(""));
+                    + Nearest.to(id, byId.keySet())
+                            .map(n -> "; perhaps " + n + "?")
+                            .orElse(""));
         }
         return parameter;
     }

@@ -57,8 +57,7 @@ public record Region(
     }
 
     public Region with(Economy changed) {
-        return new Region(
-                year, countries, changed, tradeCosts, network, water, power, people, projects, parameters);
+        return new Region(year, countries, changed, tradeCosts, network, water, power, people, projects, parameters);
     }
 
     public Region with(TradeCosts changed) {
@@ -66,23 +65,19 @@ public record Region(
     }
 
     public Region with(Network changed) {
-        return new Region(
-                year, countries, economy, tradeCosts, changed, water, power, people, projects, parameters);
+        return new Region(year, countries, economy, tradeCosts, changed, water, power, people, projects, parameters);
     }
 
     public Region with(Water changed) {
-        return new Region(
-                year, countries, economy, tradeCosts, network, changed, power, people, projects, parameters);
+        return new Region(year, countries, economy, tradeCosts, network, changed, power, people, projects, parameters);
     }
 
     public Region with(Power changed) {
-        return new Region(
-                year, countries, economy, tradeCosts, network, water, changed, people, projects, parameters);
+        return new Region(year, countries, economy, tradeCosts, network, water, changed, people, projects, parameters);
     }
 
     public Region with(People changed) {
-        return new Region(
-                year, countries, economy, tradeCosts, network, water, power, changed, projects, parameters);
+        return new Region(year, countries, economy, tradeCosts, network, water, power, changed, projects, parameters);
     }
 
     public Region with(Projects changed) {

@@ -12,8 +12,18 @@ class FactsTest {
 
     private static Fact fact(String id, int year, double value, Evidence evidence, String reporter, String period) {
         return new Fact(
-                id, "trade.turnover", "KAZ+UZB", year, period, value, "musd", reporter, "s", evidence,
-                Optional.empty(), Optional.empty());
+                id,
+                "trade.turnover",
+                "KAZ+UZB",
+                year,
+                period,
+                value,
+                "musd",
+                reporter,
+                "s",
+                evidence,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private final Facts facts = new Facts(List.of(
@@ -25,7 +35,8 @@ class FactsTest {
 
     @Test
     void evidenceComesBeforeReporter() {
-        assertThat(facts.choose("trade.turnover", "KAZ+UZB", 2023).orElseThrow().id()).isEqualTo("c");
+        assertThat(facts.choose("trade.turnover", "KAZ+UZB", 2023).orElseThrow().id())
+                .isEqualTo("c");
     }
 
     @Test
@@ -36,13 +47,15 @@ class FactsTest {
 
     @Test
     void aPartOfAYearIsNeverTheYear() {
-        assertThat(facts.choose("trade.turnover", "KAZ+UZB", 2024).orElseThrow().id()).isEqualTo("e");
+        assertThat(facts.choose("trade.turnover", "KAZ+UZB", 2024).orElseThrow().id())
+                .isEqualTo("e");
     }
 
     @Test
     void whatHasNotHappenedIsNotKnown() {
         var then = facts.asOf(LocalDate.of(2023, 12, 31));
-        assertThat(then.latest("trade.turnover", "KAZ+UZB", 2030).orElseThrow().year()).isEqualTo(2023);
+        assertThat(then.latest("trade.turnover", "KAZ+UZB", 2030).orElseThrow().year())
+                .isEqualTo(2023);
         assertThat(facts.asOf(LocalDate.of(2023, 12, 30)).all()).isEmpty();
     }
 

@@ -27,8 +27,7 @@ class ParametersTest {
 
     @Test
     void anUnorderedRangeIsRefused() {
-        assertThatThrownBy(
-                        () -> new Parameter("p", 2, 1, 3, "ratio", true, "s", Evidence.STUDY, Optional.empty()))
+        assertThatThrownBy(() -> new Parameter("p", 2, 1, 3, "ratio", true, "s", Evidence.STUDY, Optional.empty()))
                 .hasMessageContaining("p needs low <= mid <= high");
     }
 }

@@ -60,12 +60,15 @@ public final class Csv {
         }
     }
 
-    private static void addRow(
-            CsvRecord csv, List<String> header, String file, Problems problems, List<Row> rows) {
+    private static void addRow(CsvRecord csv, List<String> header, String file, Problems problems, List<Row> rows) {
         int line = Math.toIntExact(csv.getStartingLineNumber());
         if (csv.getFieldCount() != header.size()) {
             problems.add(
-                    file, line, "", String.valueOf(csv.getFieldCount()) + " cells", header.size() + " cells, as in the header");
+                    file,
+                    line,
+                    "",
+                    String.valueOf(csv.getFieldCount()) + " cells",
+                    header.size() + " cells, as in the header");
             return;
         }
         rows.add(new Row(file, line, header, csv.getFields(), problems));

@@ -52,8 +52,7 @@ public final class Json {
 
     /** The object of one problem, with the keys of the contract. */
     public static Map<String, Object> of(Problem problem) {
-        return object()
-                .put("file", problem.file())
+        return object().put("file", problem.file())
                 .put("line", problem.line())
                 .put("field", problem.field())
                 .put("found", problem.found())
@@ -63,6 +62,7 @@ public final class Json {
     }
 
     public static Map<String, Object> of(List<Problem> problems) {
-        return object().put("problems", problems.stream().map(Json::of).toList()).build();
+        return object().put("problems", problems.stream().map(Json::of).toList())
+                .build();
     }
 }

@@ -48,7 +48,12 @@ public final class TreeReader {
             return Optional.of(tree);
         } catch (JacksonException broken) {
             var at = broken.getLocation();
-            problems.add(file, at == null ? 0 : Math.max(0, at.getLineNr()), "", "", "well-formed text: " + broken.getOriginalMessage());
+            problems.add(
+                    file,
+                    at == null ? 0 : Math.max(0, at.getLineNr()),
+                    "",
+                    "",
+                    "well-formed text: " + broken.getOriginalMessage());
             return Optional.empty();
         }
     }

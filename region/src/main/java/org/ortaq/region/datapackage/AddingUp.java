@@ -62,12 +62,15 @@ final class AddingUp {
             if (!row.maybeText("period").orElse("").equals("year")) {
                 continue;
             }
-            var who = row.maybeText("reporter").orElse("") + " " + row.maybeText("year").orElse("") + " "
+            var who = row.maybeText("reporter").orElse("") + " "
+                    + row.maybeText("year").orElse("") + " "
                     + row.maybeText("source").orElse("") + " ";
             var area = row.maybeText("area").orElse("");
             switch (row.maybeText("concept").orElse("")) {
-                case "trade.exports" -> flows.put(who + pair(area) + " x", row.maybeNumber("value").orElse(0));
-                case "trade.imports" -> flows.put(who + pair(area) + " m", row.maybeNumber("value").orElse(0));
+                case "trade.exports" ->
+                    flows.put(who + pair(area) + " x", row.maybeNumber("value").orElse(0));
+                case "trade.imports" ->
+                    flows.put(who + pair(area) + " m", row.maybeNumber("value").orElse(0));
                 case "trade.turnover" -> stated.put(who + area, row);
                 default -> {}
             }

@@ -58,7 +58,19 @@ public record DataPackage(
     /** The same package as it was known at an earlier date, calibrated on an earlier year. */
     public DataPackage asOf(LocalDate date, int year) {
         return new DataPackage(
-                name, version, date, year, countries, facts, sources, parameters, tables, initiatives, shocks, scenarios, hash);
+                name,
+                version,
+                date,
+                year,
+                countries,
+                facts,
+                sources,
+                parameters,
+                tables,
+                initiatives,
+                shocks,
+                scenarios,
+                hash);
     }
 
     /** The region of the base year with parameters at a corner. */
@@ -71,8 +83,7 @@ public record DataPackage(
 
     /** What sections and registers read from: facts known at the as-of date, parameters at a corner. */
     public Reading reading(Corner corner, Problems problems) {
-        return new Reading(
-                this::table, facts.asOf(asOf), parameters.at(corner), countries, asOf, baseYear, problems);
+        return new Reading(this::table, facts.asOf(asOf), parameters.at(corner), countries, asOf, baseYear, problems);
     }
 
     /** @throws IllegalArgumentException when there is no such resource */
@@ -80,7 +91,9 @@ public record DataPackage(
         var table = tables.get(resource);
         if (table == null) {
             throw new IllegalArgumentException("the package has no resource '" + resource + "'"
-                    + Nearest.to(resource, tables.keySet()).map(n -> "; perhaps " + n + "?").orElse(""));
+                    + Nearest.to(resource, tables.keySet())
+                            .map(n -> "; perhaps " + n + "?")
+                            .orElse(""));
         }
         return table;
     }

@@ -9,5 +9,4 @@ import java.util.List;
  * @param asOf facts of later years are not known to a run
  * @param baseYear the year the models are calibrated on
  */
-record Descriptor(
-        String name, String title, String version, LocalDate asOf, int baseYear, List<Resource> resources) {}
+record Descriptor(String name, String title, String version, LocalDate asOf, int baseYear, List<Resource> resources) {}

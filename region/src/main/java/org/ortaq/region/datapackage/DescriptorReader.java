@@ -124,8 +124,14 @@ final class DescriptorReader {
                     fields.text("name"),
                     type.orElse(FieldType.STRING),
                     fields.maybeText("unit"),
-                    constraints.flatMap(c -> c.maybeText("required")).map("true"::equals).orElse(false),
-                    constraints.flatMap(c -> c.maybeText("unique")).map("true"::equals).orElse(false),
+                    constraints
+                            .flatMap(c -> c.maybeText("required"))
+                            .map("true"::equals)
+                            .orElse(false),
+                    constraints
+                            .flatMap(c -> c.maybeText("unique"))
+                            .map("true"::equals)
+                            .orElse(false),
                     constraints.map(c -> c.maybeNumber("minimum")).orElse(java.util.OptionalDouble.empty()),
                     constraints.map(c -> c.maybeNumber("maximum")).orElse(java.util.OptionalDouble.empty()),
                     constraints.map(c -> c.texts("enum")).orElse(List.of()),
@@ -143,7 +149,9 @@ final class DescriptorReader {
                 fields.nested("reference").ifPresent(reference -> {
                     try (reference) {
                         keys.add(new ForeignKey(
-                                own.getFirst(), reference.text("resource"), names(reference, "fields").getFirst()));
+                                own.getFirst(),
+                                reference.text("resource"),
+                                names(reference, "fields").getFirst()));
                     }
                 });
             }

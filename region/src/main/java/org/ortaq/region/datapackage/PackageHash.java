@@ -17,15 +17,20 @@ final class PackageHash {
     static String of(Descriptor descriptor, Map<String, Table> tables, PackageFiles files) {
         var digest = sha256();
         add(digest, descriptor.name() + " " + descriptor.version() + " " + descriptor.asOf());
-        for (var resource : descriptor.resources().stream().map(Resource::name).sorted().toList()) {
+        for (var resource :
+                descriptor.resources().stream().map(Resource::name).sorted().toList()) {
             add(digest, resource);
             var table = tables.get(resource);
             if (table != null) {
-                table.rows().stream().map(row -> line(row, table.header())).sorted().forEach(l -> add(digest, l));
+                table.rows().stream()
+                        .map(row -> line(row, table.header()))
+                        .sorted()
+                        .forEach(l -> add(digest, l));
             }
         }
         for (var folder : List.of("initiatives", "scenarios", "shocks")) {
-            files.list(folder).forEach(path -> add(digest, path + "\n" + files.read(path).orElse("")));
+            files.list(folder)
+                    .forEach(path -> add(digest, path + "\n" + files.read(path).orElse("")));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -21,7 +21,11 @@ final class ReferenceCheck {
     void check() {
         data.initiatives().forEach(this::check);
         for (var shock : data.shocks()) {
-            references("shocks/" + shock.id() + ".yaml", "sources", shock.sources(), data.sources().keySet());
+            references(
+                    "shocks/" + shock.id() + ".yaml",
+                    "sources",
+                    shock.sources(),
+                    data.sources().keySet());
         }
         data.scenarios().forEach(this::check);
     }
@@ -33,8 +37,16 @@ final class ReferenceCheck {
         references(file, "partners", initiative.partners(), countries);
         references(file, "sources", initiative.sources(), sources);
         references(file, "commitments", initiative.commitments(), commitments());
-        references(file, "costs.payer", initiative.costs().stream().map(c -> c.payer()).toList(), countries);
-        references(file, "costs.source", initiative.costs().stream().map(c -> c.source()).toList(), sources);
+        references(
+                file,
+                "costs.payer",
+                initiative.costs().stream().map(c -> c.payer()).toList(),
+                countries);
+        references(
+                file,
+                "costs.source",
+                initiative.costs().stream().map(c -> c.source()).toList(),
+                sources);
         if (initiative.sources().isEmpty()) {
             problems.add(file, 0, "sources", "", "at least one source");
         }

@@ -26,8 +26,9 @@ final class SchemaCheck {
                 continue;
             }
             for (var field : resource.fields()) {
-                table.rows().forEach(row -> row.maybeText(field.name())
-                        .ifPresentOrElse(cell -> checkCell(row, field, cell), () -> checkMissing(row, field)));
+                table.rows()
+                        .forEach(row -> row.maybeText(field.name())
+                                .ifPresentOrElse(cell -> checkCell(row, field, cell), () -> checkMissing(row, field)));
                 checkUnique(table, field);
             }
             checkPrimaryKey(resource, table);
@@ -84,7 +85,8 @@ final class SchemaCheck {
     private void checkPrimaryKey(Resource resource, Table table) {
         boolean alreadyUnique = resource.primaryKey().size() == 1
                 && resource.fields().stream()
-                        .anyMatch(f -> f.unique() && f.name().equals(resource.primaryKey().getFirst()));
+                        .anyMatch(f -> f.unique()
+                                && f.name().equals(resource.primaryKey().getFirst()));
         if (!resource.primaryKey().isEmpty() && !alreadyUnique) {
             checkDoubles(table, resource.primaryKey());
         }
@@ -116,12 +118,16 @@ final class SchemaCheck {
         }
         var known = new TreeSet<String>();
         target.rows().forEach(row -> row.maybeText(key.reference()).ifPresent(known::add));
-        boolean list = resource.fields().stream()
-                .anyMatch(f -> f.name().equals(key.field()) && f.type() == FieldType.LIST);
+        boolean list =
+                resource.fields().stream().anyMatch(f -> f.name().equals(key.field()) && f.type() == FieldType.LIST);
         for (var row : table.rows()) {
-            var values = list ? row.list(key.field()) : row.maybeText(key.field()).stream().toList();
-            values.stream().filter(value -> !known.contains(value)).forEach(value -> problems.addChoice(
-                    row.file(), row.line(), key.field(), value, "one of the " + key.resource(), known));
+            var values = list
+                    ? row.list(key.field())
+                    : row.maybeText(key.field()).stream().toList();
+            values.stream()
+                    .filter(value -> !known.contains(value))
+                    .forEach(value -> problems.addChoice(
+                            row.file(), row.line(), key.field(), value, "one of the " + key.resource(), known));
         }
     }
 }

@@ -11,8 +11,7 @@ import org.ortaq.region.Reading;
  * @param population million persons by country and year
  * @param deflator current dollars for one dollar of 2023
  */
-public record Economy(
-        int year, YearTable realGdp, YearTable nominalGdp, YearTable population, Deflator deflator) {
+public record Economy(int year, YearTable realGdp, YearTable nominalGdp, YearTable population, Deflator deflator) {
 
     /** The year whose dollars are the money of the models. */
     public static final int PRICE_YEAR = 2023;
@@ -28,8 +27,7 @@ public record Economy(
     /** The same economies seen from another year; levers stay. */
     public Economy at(int other) {
         if (other < PRICE_YEAR || other > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "year must be " + PRICE_YEAR + " to " + LAST_YEAR + ": " + other);
+            throw new IllegalArgumentException("year must be " + PRICE_YEAR + " to " + LAST_YEAR + ": " + other);
         }
         return new Economy(other, realGdp, nominalGdp, population, deflator);
     }
@@ -57,7 +55,6 @@ public record Economy(
      * two such levers add. Real quantities do not move.
      */
     public Economy inflate(double percentagePointsPerYear, int fromYear) {
-        return new Economy(
-                year, realGdp, nominalGdp, population, deflator.raised(percentagePointsPerYear, fromYear));
+        return new Economy(year, realGdp, nominalGdp, population, deflator.raised(percentagePointsPerYear, fromYear));
     }
 }

@@ -53,7 +53,8 @@ final class EconomyReader {
     private record Known(int country, int year, double gdp, double population) {
         Known {
             if (year < FIRST_YEAR || year > Economy.LAST_YEAR) {
-                throw new IllegalArgumentException("year must be " + FIRST_YEAR + " to " + Economy.LAST_YEAR + ": " + year);
+                throw new IllegalArgumentException(
+                        "year must be " + FIRST_YEAR + " to " + Economy.LAST_YEAR + ": " + year);
             }
             if (!(gdp > 0)) {
                 throw new IllegalArgumentException("gdp_busd must be positive: " + gdp / 1000);
@@ -104,7 +105,8 @@ final class EconomyReader {
             real[t] = real[t - 1] * (1 + growth.get().at(position) / 100);
             double[] p = people[country];
             if (Double.isNaN(p[year - FIRST_YEAR])) {
-                p[year - FIRST_YEAR] = p[year - FIRST_YEAR - 1] * (1 + growth.get().population() / 100);
+                p[year - FIRST_YEAR] =
+                        p[year - FIRST_YEAR - 1] * (1 + growth.get().population() / 100);
             }
         }
     }
@@ -119,7 +121,6 @@ final class EconomyReader {
 
     private void lacks(String resource, int country, int year) {
         var table = in.table(resource);
-        in.problems()
-                .add(table.file(), 1, "country", in.countries().code(country), "a row for the year " + year);
+        in.problems().add(table.file(), 1, "country", in.countries().code(country), "a row for the year " + year);
     }
 }

@@ -23,8 +23,7 @@ record Growth(
             throw new IllegalArgumentException("from_year " + fromYear + " is after to_year " + toYear);
         }
         if (!(low <= mid && mid <= high)) {
-            throw new IllegalArgumentException(
-                    "growth needs low <= mid <= high: " + low + ", " + mid + ", " + high);
+            throw new IllegalArgumentException("growth needs low <= mid <= high: " + low + ", " + mid + ", " + high);
         }
     }
 

@@ -11,7 +11,9 @@ final class NominalPath {
             return economy.nominalGdp().get(country, year);
         }
         int after = known(economy, country, year, 1);
-        return after < 0 ? extrapolated(economy, country, before, year) : between(economy, country, before, after, year);
+        return after < 0
+                ? extrapolated(economy, country, before, year)
+                : between(economy, country, before, after, year);
     }
 
     /** The nearest known year going down or up from {@code year}, or -1. */

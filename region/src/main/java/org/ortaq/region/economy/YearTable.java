@@ -48,9 +48,7 @@ public final class YearTable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof YearTable that
-                && firstYear == that.firstYear
-                && Arrays.deepEquals(values, that.values);
+        return other instanceof YearTable that && firstYear == that.firstYear && Arrays.deepEquals(values, that.values);
     }
 
     @Override

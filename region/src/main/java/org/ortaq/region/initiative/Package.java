@@ -14,8 +14,7 @@ import org.ortaq.region.Region;
  * @param shocks the shocks of the scenario
  * @param asOf what is in force at this date belongs to the baseline
  */
-public record Package(
-        List<Initiative> initiatives, List<Shock> shocks, Scenario scenario, LocalDate asOf) {
+public record Package(List<Initiative> initiatives, List<Shock> shocks, Scenario scenario, LocalDate asOf) {
 
     public Package {
         initiatives = List.copyOf(initiatives);

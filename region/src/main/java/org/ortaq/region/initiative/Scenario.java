@@ -33,12 +33,12 @@ public record Scenario(
     }
 
     public boolean includes(Initiative initiative) {
-        return initiatives.map(ids -> ids.contains(initiative.id())).orElse(true)
-                && !without.contains(initiative.id());
+        return initiatives.map(ids -> ids.contains(initiative.id())).orElse(true) && !without.contains(initiative.id());
     }
 
     public Scenario without(Collection<String> more) {
-        var all = java.util.stream.Stream.concat(without.stream(), more.stream()).toList();
+        var all =
+                java.util.stream.Stream.concat(without.stream(), more.stream()).toList();
         return new Scenario(id, title, from, to, initiatives, all, dates, shocks);
     }
 

@@ -15,11 +15,37 @@ public final class LeverReader {
 
     /** The names levers have in files. */
     public static final List<String> TYPES = Stream.of(
-                    "open-link", "close-link", "close-border", "close-transit", "border-time", "border-fee",
-                    "freight-rate", "link-capacity", "duty", "extra-duty", "non-tariff", "trade-cost", "inflation",
-                    "commission-plant", "power-line", "line-capacity", "joint-dispatch", "power-demand", "fuel-price",
-                    "inflow", "irrigation-saving", "release-contract", "travel-document", "border-point",
-                    "border-capacity", "tour-ease", "visits", "degree-recognition", "places", "finance", "project",
+                    "open-link",
+                    "close-link",
+                    "close-border",
+                    "close-transit",
+                    "border-time",
+                    "border-fee",
+                    "freight-rate",
+                    "link-capacity",
+                    "duty",
+                    "extra-duty",
+                    "non-tariff",
+                    "trade-cost",
+                    "inflation",
+                    "commission-plant",
+                    "power-line",
+                    "line-capacity",
+                    "joint-dispatch",
+                    "power-demand",
+                    "fuel-price",
+                    "inflow",
+                    "irrigation-saving",
+                    "release-contract",
+                    "travel-document",
+                    "border-point",
+                    "border-capacity",
+                    "tour-ease",
+                    "visits",
+                    "degree-recognition",
+                    "places",
+                    "finance",
+                    "project",
                     "capital-cost")
             .sorted()
             .toList();
@@ -88,8 +114,7 @@ public final class LeverReader {
             case "line-capacity" -> new LineCapacity(text("line"), size("mw"));
             case "joint-dispatch" -> new JointDispatch(members);
             case "power-demand" ->
-                new PowerDemand(
-                        text("area"), fields.integer("from_month"), fields.integer("to_month"), size("factor"));
+                new PowerDemand(text("area"), fields.integer("from_month"), fields.integer("to_month"), size("factor"));
             case "fuel-price" -> new FuelPrice(text("fuel"), size("factor"));
             case "inflow" -> new Inflow(text("basin"), size("factor"));
             case "irrigation-saving" -> new IrrigationSaving(text("country"), size("share"));
@@ -111,8 +136,7 @@ public final class LeverReader {
             case "border-capacity" -> new BorderCapacity(text("point"), size("factor"));
             case "tour-ease" -> new TourEase(text("area"), size("factor"));
             case "visits" -> new Visits(text("area"), size("factor"));
-            case "degree-recognition" ->
-                new DegreeRecognition(text("from"), text("to"), text("level"), text("result"));
+            case "degree-recognition" -> new DegreeRecognition(text("from"), text("to"), text("level"), text("result"));
             case "places" -> new Places(text("from"), text("to"), (int) Math.round(size("number")));
             case "finance" -> new Finance(text("fund"), size("musd"));
             case "project" -> new ProjectAdvance(text("id"));

@@ -4,7 +4,8 @@ import org.ortaq.region.Direction;
 import org.ortaq.region.Region;
 
 /** A reservoir releases more in some months, and power comes back in winter. */
-public record ReleaseContract(String reservoir, int fromMonth, int toMonth, double hm3, double gwhBack) implements Lever {
+public record ReleaseContract(String reservoir, int fromMonth, int toMonth, double hm3, double gwhBack)
+        implements Lever {
 
     @Override
     public String type() {

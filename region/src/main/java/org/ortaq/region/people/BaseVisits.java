@@ -15,8 +15,8 @@ public record BaseVisits(int countries, double[] thousand) {
 
     public BaseVisits {
         if (thousand.length != countries * countries * PURPOSES) {
-            throw new IllegalArgumentException("thousand must hold " + countries * countries * PURPOSES
-                    + " numbers: " + thousand.length);
+            throw new IllegalArgumentException(
+                    "thousand must hold " + countries * countries * PURPOSES + " numbers: " + thousand.length);
         }
         thousand = thousand.clone();
     }

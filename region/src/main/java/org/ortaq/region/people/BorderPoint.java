@@ -46,8 +46,7 @@ public record BorderPoint(
         if (capacity.isEmpty()) {
             throw new IllegalArgumentException("border point '" + id + "' has no known capacity to scale");
         }
-        return new BorderPoint(
-                id, name, a, b, capacity, draw, openHours, validity, opened, capacityFactor * factor);
+        return new BorderPoint(id, name, a, b, capacity, draw, openHours, validity, opened, capacityFactor * factor);
     }
 
     /** Share of the year in which it is open, levers included. */

@@ -15,8 +15,6 @@ public enum DegreeLevel {
 
     /** The levels a word stands for: one level, or all of them for {@code all}. */
     static List<DegreeLevel> of(String word) {
-        return word.equals("all")
-                ? List.of(values())
-                : List.of(Words.find("level", word, values(), DegreeLevel::word));
+        return word.equals("all") ? List.of(values()) : List.of(Words.find("level", word, values(), DegreeLevel::word));
     }
 }

@@ -18,8 +18,7 @@ final class Pairs {
             }
         }
         if (changed.equals(table) && factor != 1) {
-            throw new IllegalArgumentException(
-                    "area '" + area + "' must be A-B, A+B, one of the five, CA5 or ALL");
+            throw new IllegalArgumentException("area '" + area + "' must be A-B, A+B, one of the five, CA5 or ALL");
         }
         return changed;
     }
@@ -32,9 +31,10 @@ final class Pairs {
         return switch (area.length() == 7 ? area.charAt(3) : ' ') {
             case '-' -> is(countries, i, area.substring(0, 3)) && is(countries, j, area.substring(4));
             case '+' -> area.contains(countries.code(i)) && area.contains(countries.code(j));
-            default -> area.equals("ALL")
-                    || members && area.equals("CA5")
-                    || members && (is(countries, i, area) || is(countries, j, area));
+            default ->
+                area.equals("ALL")
+                        || members && area.equals("CA5")
+                        || members && (is(countries, i, area) || is(countries, j, area));
         };
     }
 

@@ -87,8 +87,7 @@ public record People(
 
     /** Lever: degrees of {@code from} are recognised in {@code to}; {@code level} may be {@code all}; widest holds. */
     public People recogniseDegrees(String from, String to, String level, String result) {
-        return with(degrees.grant(
-                countries.of(from), countries.of(to), DegreeLevel.of(level), Recognition.of(result)));
+        return with(degrees.grant(countries.of(from), countries.of(to), DegreeLevel.of(level), Recognition.of(result)));
     }
 
     /** Lever: so many more places a year for students of {@code from} in {@code to}; places add. */
@@ -186,7 +185,17 @@ public record People(
 
     private People withVisitFactor(SquareTable changed) {
         return new People(
-                year, baseYear, countries, visits, documents, points, tourCost, changed, degrees, students, places,
+                year,
+                baseYear,
+                countries,
+                visits,
+                documents,
+                points,
+                tourCost,
+                changed,
+                degrees,
+                students,
+                places,
                 departures);
     }
 

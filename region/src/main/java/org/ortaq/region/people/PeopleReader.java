@@ -32,8 +32,16 @@ final class PeopleReader {
                 SquareTable.filled(n, 1),
                 SquareTable.filled(n, 1),
                 degrees(),
-                pairs("students", "origin", "persons", row -> row.text("concept").equals("enrolled")),
-                pairs("quotas", "origin", "places", row -> row.maybeText("origin").isPresent()),
+                pairs(
+                        "students",
+                        "origin",
+                        "persons",
+                        row -> row.text("concept").equals("enrolled")),
+                pairs(
+                        "quotas",
+                        "origin",
+                        "places",
+                        row -> row.maybeText("origin").isPresent()),
                 departures());
     }
 
@@ -53,8 +61,9 @@ final class PeopleReader {
         double[] thousand = new double[n * n * BaseVisits.PURPOSES];
         Arrays.fill(thousand, Double.NaN);
         var table = in.table("visits");
-        var ofBase =
-                table.map(this::visit).stream().filter(v -> v.year == in.baseYear()).toList();
+        var ofBase = table.map(this::visit).stream()
+                .filter(v -> v.year == in.baseYear())
+                .toList();
         if (ofBase.isEmpty()) {
             in.problems().add(table.file(), 1, "year", "", "visits of the base year " + in.baseYear());
         }

@@ -25,8 +25,7 @@ public record Validity(Optional<LocalDate> since, Optional<LocalDate> until) {
 
     /** What was known of it at a date: a later start or end was not. */
     Validity knownAt(LocalDate date) {
-        return new Validity(
-                since.filter(day -> !day.isAfter(date)), until.filter(day -> !day.isAfter(date)));
+        return new Validity(since.filter(day -> !day.isAfter(date)), until.filter(day -> !day.isAfter(date)));
     }
 
     public boolean holdsOn(LocalDate day) {

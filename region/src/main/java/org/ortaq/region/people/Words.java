@@ -14,8 +14,8 @@ final class Words {
         return Arrays.stream(values)
                 .filter(v -> name.apply(v).equals(word))
                 .findFirst()
-                .orElseThrow(() -> unknown(
-                        kind, word, Arrays.stream(values).map(name).toList()));
+                .orElseThrow(() ->
+                        unknown(kind, word, Arrays.stream(values).map(name).toList()));
     }
 
     static IllegalArgumentException unknown(String kind, String word, List<String> known) {

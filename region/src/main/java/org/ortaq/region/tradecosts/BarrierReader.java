@@ -65,8 +65,7 @@ final class BarrierReader {
         try {
             return LocalDate.parse(row.text(field));
         } catch (DateTimeParseException wrong) {
-            throw new IllegalArgumentException(
-                    field + " must be a date like 2016-01-31: " + row.text(field), wrong);
+            throw new IllegalArgumentException(field + " must be a date like 2016-01-31: " + row.text(field), wrong);
         }
     }
 

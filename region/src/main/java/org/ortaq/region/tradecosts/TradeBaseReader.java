@@ -104,7 +104,10 @@ final class TradeBaseReader {
     private List<ReportedTrade> reports() {
         var reports = new ArrayList<ReportedTrade>();
         for (var fact : in.facts().all()) {
-            kind(fact).filter(k -> fact.isWholeYear()).flatMap(k -> report(k, fact)).ifPresent(reports::add);
+            kind(fact)
+                    .filter(k -> fact.isWholeYear())
+                    .flatMap(k -> report(k, fact))
+                    .ifPresent(reports::add);
         }
         return reports;
     }
@@ -121,7 +124,9 @@ final class TradeBaseReader {
     /** A fact between two listed countries, counted by one of them; others (a region, an article) stay out. */
     private Optional<ReportedTrade> report(ReportedTrade.Kind kind, Fact fact) {
         var ends = List.of(fact.area().split("[-+]"));
-        if (ends.size() != 2 || !ends.contains(fact.reporter()) || !ends.stream().allMatch(countries::has)) {
+        if (ends.size() != 2
+                || !ends.contains(fact.reporter())
+                || !ends.stream().allMatch(countries::has)) {
             return Optional.empty();
         }
         return Optional.of(new ReportedTrade(
@@ -141,8 +146,7 @@ final class TradeBaseReader {
             boolean exports = fact.concept().equals("trade.exports-total");
             boolean total = exports || fact.concept().equals("trade.imports-total");
             if (total && countries.has(fact.area()) && isChosen(fact)) {
-                totals.add(new ReportedTotal(
-                        exports, countries.of(fact.area()), fact.year(), fact.value(), fact.id()));
+                totals.add(new ReportedTotal(exports, countries.of(fact.area()), fact.year(), fact.value(), fact.id()));
             }
         }
         return totals;

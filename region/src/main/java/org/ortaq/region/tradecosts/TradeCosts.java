@@ -88,8 +88,7 @@ public record TradeCosts(
         requireForeign(exporter, importer);
         requireNotNegative("points", points);
         var added = dutyAdded.with(exporter, importer, dutyAdded.get(exporter, importer) + points);
-        return new TradeCosts(
-                year, base, schedule, duty, dutyCap, added, nonTariff, nonTariffFactor, costFactor);
+        return new TradeCosts(year, base, schedule, duty, dutyCap, added, nonTariff, nonTariffFactor, costFactor);
     }
 
     /** Lever: the non-tariff equivalent times {@code factor}; several multiply. */
@@ -107,8 +106,7 @@ public record TradeCosts(
             throw new IllegalArgumentException("factor must be positive: " + factor);
         }
         var scaled = costFactor.with(exporter, importer, costFactor.get(exporter, importer) * factor);
-        return new TradeCosts(
-                year, base, schedule, duty, dutyCap, dutyAdded, nonTariff, nonTariffFactor, scaled);
+        return new TradeCosts(year, base, schedule, duty, dutyCap, dutyAdded, nonTariff, nonTariffFactor, scaled);
     }
 
     private static void requireForeign(int exporter, int importer) {

@@ -1,0 +1,35 @@
+package org.ortaq.region.network;
+
+import java.util.OptionalDouble;
+
+/**
+ * What a link or point can carry, by year; both directions together.
+ *
+ * @param first million tonnes a year, absent when unknown
+ * @param later million tonnes a year from {@code laterYear} on
+ * @param factor by which levers have multiplied it
+ */
+public record Capacity(OptionalDouble first, OptionalDouble later, int laterYear, double factor) {
+
+    public Capacity {
+        first.ifPresent(c -> positive("capacity_mt_per_year", c));
+        later.ifPresent(c -> positive("capacity_later_mt_per_year", c));
+        positive("factor", factor);
+    }
+
+    private static void positive(String field, double value) {
+        if (!(value > 0)) {
+            throw new IllegalArgumentException(field + " must be positive: " + value);
+        }
+    }
+
+    /** Million tonnes in a year; empty when unknown, which means no queue is computed. */
+    public OptionalDouble at(int year) {
+        var chosen = later.isPresent() && year >= laterYear ? later : first;
+        return chosen.isPresent() ? OptionalDouble.of(chosen.getAsDouble() * factor) : chosen;
+    }
+
+    public Capacity times(double by) {
+        return new Capacity(first, later, laterYear, factor * by);
+    }
+}

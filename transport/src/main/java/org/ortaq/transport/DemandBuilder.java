@@ -1,0 +1,76 @@
+package org.ortaq.transport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.ortaq.region.Region;
+import org.ortaq.region.network.Gateway;
+import org.ortaq.region.network.Network;
+import org.ortaq.region.network.Transit;
+import org.ortaq.transport.assignment.Demand;
+
+/** Turns tonnes between countries, and the transit of outsiders, into goods between terminals. */
+final class DemandBuilder {
+
+    private final Network network;
+    private final StateGraph states;
+    private final double usdPerHour;
+    private final double growth;
+    private final List<Demand> demands = new ArrayList<>();
+
+    DemandBuilder(Region region, StateGraph states) {
+        this.network = region.network();
+        this.states = states;
+        this.usdPerHour = StateGraph.usdPerHour(region.parameters());
+        this.growth = region.parameters().get("transport.transit-growth");
+    }
+
+    /** @param tonnes million tonnes by exporter and importer; pairs without one of the five are left out */
+    List<Demand> build(double[][] tonnes) {
+        var countries = network.countries();
+        for (int i = 0; i < countries.size(); i++) {
+            for (int j = i + 1; j < countries.size(); j++) {
+                double mt = tonnes[i][j] + tonnes[j][i];
+                if (mt > 0 && (countries.isMember(i) || countries.isMember(j))) {
+                    boolean fromJ = !countries.isMember(i);
+                    addPair(fromJ ? j : i, fromJ ? i : j, mt);
+                }
+            }
+        }
+        return List.copyOf(demands);
+    }
+
+    /** The transit flows, in the order of the network. */
+    List<Demand> transit() {
+        return network.transits().stream().map(this::transit).toList();
+    }
+
+    private void addPair(int from, int to, double mt) {
+        for (var a : gateways(from)) {
+            for (var b : gateways(to)) {
+                demands.add(new Demand(
+                        states.terminal(a.place()),
+                        states.terminal(b.place()),
+                        mt * a.weight() * b.weight(),
+                        states.insideMask(from),
+                        OptionalDouble.empty()));
+            }
+        }
+    }
+
+    private List<Gateway> gateways(int country) {
+        return network.gateways().stream().filter(g -> g.country() == country).toList();
+    }
+
+    private Demand transit(Transit flow) {
+        int year = network.year();
+        var sea = flow.sea();
+        double mt = sea.isPresent() ? flow.marketMt(year, growth) : flow.mt(year, growth);
+        var otherWay = sea.isPresent()
+                ? OptionalDouble.of(sea.get().usdPerTonne() + usdPerHour * 24 * sea.get().days())
+                : OptionalDouble.empty();
+        int country = network.places().get(flow.from()).country();
+        return new Demand(
+                states.terminal(flow.from()), states.terminal(flow.to()), mt, states.insideMask(country), otherWay);
+    }
+}

@@ -1,0 +1,124 @@
+package org.ortaq.transport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.ortaq.region.Outcome;
+import org.ortaq.region.Parameters;
+import org.ortaq.region.Region;
+import org.ortaq.region.network.Gateway;
+import org.ortaq.region.network.Network;
+import org.ortaq.transport.assignment.Assignment;
+import org.ortaq.transport.assignment.Demand;
+import org.ortaq.transport.assignment.Loading;
+import org.ortaq.transport.assignment.Settings;
+import org.ortaq.transport.queue.Akcelik;
+
+/** The door of the room: costs and times between countries, tonnes from trade, and what to report. Holds no state. */
+public final class TransportModel {
+
+    /**
+     * Money and hours between all countries when these tonnes are on the network.
+     *
+     * @param tonnes n x n, million tonnes a year by exporter and importer; all zero on a first pass. Transit of outsiders is
+     *     added inside; pairs without one of the five are not loaded.
+     */
+    public TransportResult costs(Region region, double[][] tonnes) {
+        requireSquare(tonnes, region.countries().size());
+        var states = new StateGraph(region.network(), region.parameters(), ends(region.network()));
+        var builder = new DemandBuilder(region, states);
+        var transit = builder.transit();
+        var demands = new ArrayList<>(builder.build(tonnes));
+        demands.addAll(transit);
+        var loading = new Assignment(states.graph(), states.costs(), states.servers(), settings(region.parameters()))
+                .spread(demands);
+        var pairs = new PairCosts(region, states, loading);
+        return new TransportResult(
+                pairs.usd, pairs.hours, loading, unserved(demands, loading), transitMt(transit, loading), states);
+    }
+
+    private static void requireSquare(double[][] matrix, int n) {
+        if (matrix.length != n || matrix[0].length != n) {
+            throw new IllegalArgumentException(
+                    "a matrix must be " + n + " x " + n + ": " + matrix.length + " x " + matrix[0].length);
+        }
+    }
+
+    private static TreeSet<Integer> ends(Network network) {
+        var ends = new TreeSet<Integer>();
+        network.gateways().stream().map(Gateway::place).forEach(ends::add);
+        network.transits().forEach(t -> ends.addAll(List.of(t.from(), t.to())));
+        return ends;
+    }
+
+    static Settings settings(Parameters parameters) {
+        var queue = new Akcelik(
+                parameters.get("transport.queue-period"),
+                parameters.get("transport.queue-variability"),
+                parameters.get("transport.reference-use"));
+        return new Settings(
+                (int) parameters.get("transport.assignment-passes"),
+                parameters.get("transport.route-spread"),
+                parameters.get("transport.transit-spread"),
+                queue);
+    }
+
+    /** Goods that had no way and no way round. */
+    private static double unserved(List<Demand> demands, Loading loading) {
+        double sum = 0;
+        for (int d = 0; d < demands.size(); d++) {
+            var demand = demands.get(d);
+            sum += demand.otherWay().isPresent() ? 0 : demand.mt() - loading.served()[d];
+        }
+        return Math.max(0, sum);
+    }
+
+    private static double[] transitMt(List<Demand> transit, Loading loading) {
+        double[] mt = new double[transit.size()];
+        System.arraycopy(loading.served(), loading.served().length - mt.length, mt, 0, mt.length);
+        return mt;
+    }
+
+    /**
+     * Freight and time as a share of the value of a pair's goods, by exporter and importer: {@code s (f / v + delta d)} with
+     * share of the network s, freight f, value a tonne v, value of a day delta, days d.
+     */
+    public double[][] adValorem(Region region, TransportResult result) {
+        int n = region.countries().size();
+        double perDay = region.parameters().get("transport.value-of-time");
+        var goods = region.network().goods();
+        double[][] cost = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                double freight = result.usdPerTonne()[i][j] / goods.usdPerTonne(i, j);
+                double time = perDay * result.hours()[i][j] / 24;
+                cost[i][j] = i == j ? 0 : goods.networkShare(i, j) * (freight + time);
+            }
+        }
+        return cost;
+    }
+
+    /**
+     * Tonnes of trade on the network.
+     *
+     * @param flowsMusd n x n, million US dollars of 2023 by exporter and importer
+     * @return million tonnes a year, without the goods of pipelines and wires; 0 within a country
+     */
+    public double[][] tonnes(Region region, double[][] flowsMusd) {
+        int n = region.countries().size();
+        requireSquare(flowsMusd, n);
+        var goods = region.network().goods();
+        double[][] mt = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                mt[i][j] = i == j ? 0 : flowsMusd[i][j] * goods.networkShare(i, j) / goods.usdPerTonne(i, j);
+            }
+        }
+        return mt;
+    }
+
+    /** What the room reports of a year. */
+    public List<Outcome> outcomes(Region region, TransportResult result) {
+        return new TransportOutcomes(region, result).all();
+    }
+}

@@ -1,0 +1,44 @@
+package org.ortaq.transport;
+
+import org.ortaq.transport.assignment.Loading;
+
+/**
+ * What it takes to bring goods from country to country, and where they go.
+ *
+ * <p>Owned arrays, not to be changed.
+ *
+ * @param usdPerTonne n x n, constant 2023 US dollars a tonne from i to j, over the gateways of both; 0 within a country
+ * @param hours n x n, door to door
+ * @param loading loads and waits
+ * @param unservedMt million tonnes for which no way is left on the network
+ * @param transitMt million tonnes on the network by transit flow, in the order of the network
+ * @param states the graph the ways were found on
+ */
+public record TransportResult(
+        double[][] usdPerTonne, double[][] hours, Loading loading, double unservedMt, double[] transitMt, StateGraph states) {
+
+    /** Million tonnes a year over a link, both directions. */
+    public double linkLoad(int link) {
+        return loading.server()[states.serverOfLink(link)];
+    }
+
+    /** Million tonnes a year through a border point or port, both directions. */
+    public double pointLoad(int point) {
+        return loading.server()[point];
+    }
+
+    /** Hours of waiting at a border point or port beyond the usual. */
+    public double pointWait(int point) {
+        return loading.wait()[point];
+    }
+
+    /** Hours of waiting before a link beyond the usual. */
+    public double linkWait(int link) {
+        return loading.wait()[states.serverOfLink(link)];
+    }
+
+    /** Largest change of a wait in the last pass, hours. */
+    public double residual() {
+        return loading.residual();
+    }
+}
