@@ -76,8 +76,16 @@ public final class WaterPowerModel {
                 months.getLast().storage, onTheWay, months.get(2).storage, months.subList(3, months.size()));
     }
 
-    /** The outcomes of a year, every one declared in {@link WaterPowerMetrics}. */
-    public List<Outcome> outcomes(WaterPowerResult result) {
+    /**
+     * The outcomes of a year, every one declared in {@link WaterPowerMetrics}.
+     *
+     * @param region unused so far; all rooms share this form
+     */
+    public List<Outcome> outcomes(Region region, WaterPowerResult result) {
+        return outcomes(result);
+    }
+
+    List<Outcome> outcomes(WaterPowerResult result) {
         var out = new ArrayList<Outcome>();
         int year = result.year();
         byMember(out, "generation", year, result.generation());
