@@ -38,8 +38,8 @@ public final class Dispatch {
         return plan;
     }
 
-    /** The plan at given heads, in GWh per hm3 by node and month. */
-    Plan at(WaterYear year, int mask, double[][] energy) {
+    /** The plan at given heads: {@code energy} is GWh per hm3 by node and month. */
+    public Plan at(WaterYear year, int mask, double[][] energy) {
         var alone = alone(year, energy);
         if (Integer.bitCount(mask) < 2) {
             return alone;
@@ -60,7 +60,8 @@ public final class Dispatch {
         return plan;
     }
 
-    static double[][] firstEnergy(WaterYear year) {
+    /** GWh per hm3 by node and month at the storages of the start. */
+    public static double[][] firstEnergy(WaterYear year) {
         var energy = new double[year.nodes().size()][MONTHS];
         for (int n = 0; n < energy.length; n++) {
             var node = year.nodes().get(n);
@@ -69,7 +70,8 @@ public final class Dispatch {
         return energy;
     }
 
-    static double[][] energyOf(WaterYear year, Plan plan) {
+    /** GWh per hm3 by node and month at the storages of a plan. */
+    public static double[][] energyOf(WaterYear year, Plan plan) {
         var energy = new double[year.nodes().size()][MONTHS];
         for (int n = 0; n < energy.length; n++) {
             var node = year.nodes().get(n);

@@ -122,29 +122,28 @@ final class PowerPart {
         }
     }
 
-    /** Whether the sale is ours on exactly one side; between two of a joint dispatch flows replace it. */
-    private boolean concerns(Sale sale) {
-        return scope.isZoneMember(sale.seller()) != scope.isZoneMember(sale.buyer());
-    }
-
     private static boolean isAbroad(Sale sale) {
         return sale.seller() < 0 || sale.buyer() < 0;
     }
 
+    // Between two of a joint dispatch a contract is a way for power that may have no other, at no price.
     private void sale(int c, Sale sale) {
-        if (!concerns(sale)) {
+        boolean selling = scope.isZoneMember(sale.seller());
+        boolean buying = scope.isZoneMember(sale.buyer());
+        if (!selling && !buying) {
             return;
         }
-        boolean agreed = plan.saleSettled[c] && !isAbroad(sale);
-        boolean selling = scope.isZoneMember(sale.seller());
+        boolean agreed = plan.saleSettled[c] && !isAbroad(sale) && !(selling && buying);
+        double cost = (buying ? sale.price() : 0) - (selling ? sale.price() : 0);
         for (int t = 0; t < MONTHS; t++) {
             double max = sale.promise() >= 0 && !promises ? 0 : sale.max()[t];
-            double low = agreed ? plan.sold[c][t] : sale.fixed() ? max : 0;
+            double low = agreed ? plan.sold[c][t] : sale.fixed() && !(selling && buying) ? max : 0;
             double high = agreed ? plan.sold[c][t] : max;
-            sold[c][t] = program.column(selling ? -sale.price() : sale.price(), low, high);
+            sold[c][t] = program.column(cost, low, high);
             if (selling) {
                 program.set(balance[sale.seller()][t], sold[c][t], -1);
-            } else {
+            }
+            if (buying) {
                 program.set(balance[sale.buyer()][t], sold[c][t], sale.delivered());
             }
         }
@@ -159,17 +158,13 @@ final class PowerPart {
             double share = shareAt(sale, l, direction);
             if (sold[c][t] != ABSENT) {
                 used |= share > 0;
-            } else if (!between(sale)) {
+            } else {
                 left -= share * plan.sold[c][t];
             }
         }
         if (used) {
             limit(l, t, direction, Math.max(0, left));
         }
-    }
-
-    private boolean between(Sale sale) {
-        return scope.isZoneMember(sale.seller()) && scope.isZoneMember(sale.buyer());
     }
 
     private void limit(int l, int t, boolean direction, double left) {
@@ -218,9 +213,6 @@ final class PowerPart {
         for (int c = 0; c < sold.length; c++) {
             if (sold[c][0] != ABSENT) {
                 WaterPart.read(out.sold[c], sold[c], x);
-                out.saleSettled[c] = true;
-            } else if (between(year.sales().get(c))) {
-                java.util.Arrays.fill(out.sold[c], 0);
                 out.saleSettled[c] = true;
             }
         }

@@ -22,7 +22,8 @@ final class Scope {
 
     private void include() {
         for (int n = 0; n < included.length; n++) {
-            included[n] = isMember(year.nodes().get(n).owner());
+            // a coalition answers for what it does to everybody downstream
+            included[n] = isJoint() || isMember(year.nodes().get(n).owner());
         }
         for (var need : year.needs()) {
             included[need.node()] |= isMember(need.owner());

@@ -63,9 +63,8 @@ final class WaterPart {
             diversion[n][t] = node.divertedFrom() < 0
                     ? ABSENT
                     : frozen ? fixed(plan.diversion[n][t]) : program.column(0, 0, node.diversionMax()[t]);
-            emergency[n][t] = frozen || node.stores()
-                    ? program.column(Prices.EMERGENCY, 0, Double.POSITIVE_INFINITY)
-                    : ABSENT;
+            emergency[n][t] =
+                    frozen || node.stores() ? program.column(Prices.EMERGENCY, 0, Double.POSITIVE_INFINITY) : ABSENT;
             missed[n][t] = node.stores() && !frozen
                     ? program.column(year.prices().slack(), 0, Double.POSITIVE_INFINITY)
                     : ABSENT;
