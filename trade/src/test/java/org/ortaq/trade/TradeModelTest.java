@@ -202,6 +202,25 @@ class TradeModelTest {
     }
 
     @Test
+    void mirrorGapsShowBothSides() {
+        var gaps = MODEL.mirrorGaps(REGION);
+        var uzbekExports = gaps.stream()
+                .filter(g ->
+                        !g.turnover() && g.exporter() == of("UZB") && g.importer() == of("KGZ") && g.year() == 2022)
+                .findFirst()
+                .orElseThrow();
+        assertThat(uzbekExports.gap()).isCloseTo(-0.919, within(1e-3));
+        assertThat(uzbekExports.isDiscrepancy()).isTrue();
+        var kazakhUzbek = gaps.stream()
+                .filter(g -> g.turnover() && g.exporter() == of("KAZ") && g.importer() == of("UZB") && g.year() == 2022)
+                .findFirst()
+                .orElseThrow();
+        assertThat(kazakhUzbek.here()).isEqualTo(5000);
+        assertThat(kazakhUzbek.there()).isEqualTo(4600);
+        assertThat(kazakhUzbek.isDiscrepancy()).isFalse();
+    }
+
+    @Test
     void regionalTradeIsTheTenPairsOnce() {
         var outcomes = outcomes(REGION.at(2030));
         double pairs = outcomes.stream()
