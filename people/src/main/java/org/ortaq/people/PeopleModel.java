@@ -32,7 +32,7 @@ public final class PeopleModel {
         var parameters = new PeopleParameters(corner);
         var run = new VisitsRun(people, economy, parameters).run();
         var engine = RecognitionRules.of(people);
-        var places = times(people.places(), parameters.get("exchange-fill"));
+        var places = times(people.study().places(), parameters.get("exchange-fill"));
         return new PeopleResult(
                 people.year(),
                 run.visits(),
@@ -115,7 +115,7 @@ public final class PeopleModel {
         double covered = 0;
         for (int origin : people.countries().members()) {
             for (int host : people.countries().members()) {
-                double students = people.students().at(origin, host);
+                double students = people.study().enrolled().at(origin, host);
                 if (origin != host && students > 0) {
                     var decision = engine.decide(Degree.ordinary(host, Level.BACHELOR), origin);
                     all += students;

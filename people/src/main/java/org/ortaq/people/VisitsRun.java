@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.ortaq.people.visits.DocumentRatios;
 import org.ortaq.people.visits.TripDemand;
 import org.ortaq.people.visits.WaitEquilibrium;
 import org.ortaq.region.economy.Economy;
@@ -68,9 +69,7 @@ final class VisitsRun {
         double[] response = parameters.byPurpose("document-response");
         for (int origin = 0; origin < n; origin++) {
             for (int destination : members) {
-                double ratio = ratios.ratio(
-                        people.documents().mix(origin, destination, people.year()),
-                        people.documents().mixByRules(origin, destination, people.baseYear()));
+                double ratio = documents(ratios, origin, destination);
                 double access = access(origin, destination);
                 for (int p = 0; p < VisitFlows.PURPOSES; p++) {
                     policy[VisitFlows.index(n, origin, destination, p)] =
@@ -79,6 +78,15 @@ final class VisitsRun {
                 policy[VisitFlows.index(n, origin, destination, Purpose.LEISURE.ordinal())] *= tours(destination);
             }
         }
+    }
+
+    private double documents(DocumentRatios ratios, int origin, int destination) {
+        var documents = people.documents();
+        return documents.knows(origin, destination)
+                ? ratios.ratio(
+                        documents.mix(origin, destination, people.year()),
+                        documents.mixByRules(origin, destination, people.baseYear()))
+                : 1;
     }
 
     private double access(int origin, int destination) {
@@ -94,8 +102,8 @@ final class VisitsRun {
         for (int partner : members) {
             sum += partner == destination
                     ? 0
-                    : StrictMath.exp(
-                            -elasticity * StrictMath.log(people.tourCost().at(destination, partner)));
+                    : StrictMath.exp(-elasticity
+                            * StrictMath.log(people.crossing().tourCost().at(destination, partner)));
         }
         double share = parameters.get("multi-country-share");
         return 1 + share * (sum / (members.length - 1) - 1);
@@ -123,7 +131,7 @@ final class VisitsRun {
     private void grow(int origin, int purpose, double growth) {
         for (int destination : members) {
             int k = VisitFlows.index(n, origin, destination, purpose);
-            visits[k] *= growth * people.visitFactor().at(origin, destination) * policy[k];
+            visits[k] *= growth * people.crossing().visitFactor().at(origin, destination) * policy[k];
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,13 +41,13 @@ record TestPackage(People people, Economy economy, Parameters parameters, Facts 
     static TestPackage asOf(String date, int baseYear, Corner corner) {
         var problems = new Problems();
         var facts = new Facts(table("facts/people.csv", problems).map(TestPackage::fact));
-        var parameters = new java.util.ArrayList<>(
-                table("parameters/people.csv", problems).map(TestPackage::parameter));
+        var parameters =
+                new ArrayList<>(table("parameters/people.csv", problems).map(TestPackage::parameter));
         parameters.addAll(table("parameters/trade.csv", problems).map(TestPackage::parameter));
         var names = new TreeMap<String, String>();
         table("economy/countries.csv", problems).rows().forEach(row -> names.put(row.text("id"), row.text("name")));
         var reading = new Reading(
-                name -> table(FILES.get(name), problems),
+                name -> table(file(name), problems),
                 facts.asOf(LocalDate.parse(date)),
                 new Parameters(parameters, corner),
                 new Countries(names),
@@ -54,6 +55,11 @@ record TestPackage(People people, Economy economy, Parameters parameters, Facts 
                 baseYear,
                 problems);
         return new TestPackage(People.read(reading), Economy.read(reading), reading.parameters(), facts, problems);
+    }
+
+    private static String file(String resource) {
+        return Optional.ofNullable(FILES.get(resource))
+                .orElseThrow(() -> new IllegalArgumentException("no table " + resource));
     }
 
     static TestPackage now() {

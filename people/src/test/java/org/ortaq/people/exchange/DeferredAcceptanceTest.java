@@ -63,7 +63,7 @@ class DeferredAcceptanceTest {
     private static boolean stable(Applications a, int[] placed) {
         for (int s = 0; s < placed.length; s++) {
             boolean wanted = placed[s] == DeferredAcceptance.UNPLACED
-                    || rank(a, s, placed[s]) < Integer.MAX_VALUE && a.accepts(placed[s], s);
+                    || (rank(a, s, placed[s]) < Integer.MAX_VALUE && a.accepts(placed[s], s));
             if (!wanted) {
                 return false;
             }
