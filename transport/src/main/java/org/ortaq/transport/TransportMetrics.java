@@ -29,7 +29,8 @@ public final class TransportMetrics {
             "table:pipeline-shares",
             "table:transit",
             "parameter:transport.route-spread",
-            "parameter:transport.assignment-passes",
+            "parameter:transport.route-scale",
+            "parameter:transport.route-draws",
             "parameter:transport.transit-growth");
 
     private static final List<String> QUEUE = List.of(
@@ -50,7 +51,7 @@ public final class TransportMetrics {
 
     public static final Metric BORDER_LOAD = metric(
             "border-load", "Freight through a border point or port", "mt", Direction.NONE,
-            "stochastic assignment by successive averages (Sheffi and Powell 1982)", LOADS);
+            "path-size-logit user equilibrium on route sets with queues", LOADS);
 
     public static final Metric BORDER_WAIT = metric(
             "border-wait", "Waiting beyond the usual", "hours", Direction.DOWN,
@@ -65,8 +66,8 @@ public final class TransportMetrics {
             "tonnes of pairs that no open way joins", LOADS);
 
     public static final Metric RESIDUAL = metric(
-            "residual", "Largest change of a wait in the last pass", "hours", Direction.DOWN,
-            "max over servers of |W(pass K) - W(pass K-1)|", QUEUE);
+            "residual", "Waits used against waits made by the loads", "hours", Direction.DOWN,
+            "max over limited points of |W(loads answered) - W(used)|", QUEUE);
 
     private TransportMetrics() {}
 

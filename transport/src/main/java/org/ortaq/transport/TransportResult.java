@@ -29,15 +29,15 @@ public record TransportResult(
 
     /** Hours of waiting at a border point or port beyond the usual. */
     public double pointWait(int point) {
-        return loading.wait()[point];
+        return loading.waits()[point];
     }
 
     /** Hours of waiting before a link beyond the usual. */
     public double linkWait(int link) {
-        return loading.wait()[states.serverOfLink(link)];
+        return loading.waits()[states.serverOfLink(link)];
     }
 
-    /** Largest change of a wait in the last pass, hours. */
+    /** Largest difference between the waits used and those their loads make, hours. */
     public double residual() {
         return loading.residual();
     }
