@@ -2,20 +2,20 @@ package org.ortaq.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ortaq.people.PeopleModel;
+import org.ortaq.people.PeopleResult;
 import org.ortaq.projects.ProjectsModel;
+import org.ortaq.projects.ProjectsResult;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Region;
 import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.trade.TradeInputs;
 import org.ortaq.trade.TradeModel;
-import org.ortaq.trade.TradeResult;
 import org.ortaq.transport.TransportModel;
-import org.ortaq.transport.TransportResult;
 import org.ortaq.waterpower.WaterPowerModel;
-import org.ortaq.waterpower.WaterPowerState;
-import org.ortaq.waterpower.WaterPowerStep;
+import org.ortaq.waterpower.WaterPowerResult;
 
 /**
  * The order in which data flow through the models of one year, and the fixed point of trade and transport.
@@ -55,11 +55,30 @@ public final class Coupling {
             var step = waterPower.run(region, next, water, solver);
             var built = projects.run(region);
             var agreed = agree(region, calibration, flows, productivity.of(region, step.result(), built));
-            years.add(result(region, step, agreed, built, calibration, costs));
+            var visits = people.run(region);
+            years.add(new YearReport(region, calibration, costs).of(step.result(), agreed, visits, built, outcomes(
+                    region, calibration, step.result(), agreed, visits, built)));
             water = step.state();
             flows = agreed.trade().flows();
         }
         return new Course(years);
+    }
+
+    private List<Outcome> outcomes(
+            Region region,
+            Calibration calibration,
+            WaterPowerResult water,
+            Agreement agreed,
+            PeopleResult visits,
+            ProjectsResult built) {
+        return Stream.of(
+                        waterPower.outcomes(region, water),
+                        transport.outcomes(region, agreed.transport()),
+                        trade.outcomes(region, calibration.trade(), agreed.trade()),
+                        people.outcomes(region, visits),
+                        projects.outcomes(region, built))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Trade and transport, repeated until they agree. */

@@ -11,6 +11,7 @@ import org.ortaq.region.Outcome;
  * @param realIncome million 2023 US dollars, by member
  * @param systemCost of rivers and power, million 2023 US dollars, by member
  * @param initiativeCost million 2023 US dollars paid, by member
+ * @param exchangeValue of exchange places, million 2023 US dollars, by member of origin
  * @param people for the account of visits, which compares two courses
  * @param converged whether trade and transport agreed
  * @param residual the largest relative change of a flow in the last pass
@@ -22,6 +23,7 @@ public record YearResult(
         double[] realIncome,
         double[] systemCost,
         double[] initiativeCost,
+        double[] exchangeValue,
         PeopleResult people,
         boolean converged,
         double residual,

@@ -153,9 +153,13 @@ public final class Fields implements AutoCloseable {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    /** Reports the keys that nobody asked for. */
     @Override
     public void close() {
+        reportUnknown();
+    }
+
+    /** Reports the keys that nobody asked for; a second call says nothing new. */
+    public void reportUnknown() {
         mapping.keys().forEach((key, tree) -> {
             if (!asked.contains(key)) {
                 problems.addChoice(

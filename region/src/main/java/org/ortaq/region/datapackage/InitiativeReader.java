@@ -49,9 +49,10 @@ final class InitiativeReader {
     /** Runs a decoder; nothing comes of a tree with mistakes. */
     private <T> Optional<T> guarded(Tree tree, java.util.function.Function<Fields, T> decoder) {
         int before = problems.count();
-        try (var fields = Fields.of(tree, file, "", problems)) {
+        var fields = Fields.of(tree, file, "", problems);
+        try {
             var value = decoder.apply(fields);
-            fields.close();
+            fields.reportUnknown();
             return problems.count() == before ? Optional.of(value) : Optional.empty();
         } catch (IllegalArgumentException refusal) {
             if (problems.count() == before) {

@@ -21,7 +21,8 @@ public final class ScenarioReader {
 
     private static Optional<Scenario> scenario(Tree tree, String file, Problems problems) {
         int before = problems.count();
-        try (var f = Fields.of(tree, file, "", problems)) {
+        var f = Fields.of(tree, file, "", problems);
+        try {
             f.maybe("summary");
             f.maybe("remark");
             var horizon = f.texts("horizon").stream()
@@ -44,7 +45,7 @@ public final class ScenarioReader {
                     f.texts("without"),
                     word.equals("promised") ? Dates.PROMISED : Dates.LIKELY,
                     f.texts("shocks"));
-            f.close();
+            f.reportUnknown();
             return problems.count() == before ? Optional.of(scenario) : Optional.empty();
         } catch (IllegalArgumentException refusal) {
             problems.add(file, tree.line(), "", "", String.valueOf(refusal.getMessage()));

@@ -1,0 +1,70 @@
+package org.ortaq.projects;
+
+import java.util.List;
+
+/**
+ * What is expected of the joint projects in one year.
+ *
+ * <p>All arrays are by member in the order KAZ, KGZ, TJK, TKM, UZB; each accessor gives a copy. The share of hosts
+ * outside the five is left out of them.
+ *
+ * @param deliveries every project, sorted by id
+ * @param capacityMusdPerYear yearly value added of what was finished after the base year, million dollars
+ * @param jobs expected jobs in what is finished
+ * @param done expected value finished, million dollars
+ * @param underWay value of projects under way, not finished yet
+ * @param talkedAbout value of all others, not finished yet
+ * @param count expected number of projects finished
+ * @param unknown number of projects of which nobody printed a value
+ */
+public record ProjectsResult(
+        int year,
+        List<ProjectDelivery> deliveries,
+        double[] capacityMusdPerYear,
+        double[] jobs,
+        double[] done,
+        double[] underWay,
+        double[] talkedAbout,
+        double[] count,
+        int unknown) {
+
+    public ProjectsResult {
+        deliveries = List.copyOf(deliveries);
+        capacityMusdPerYear = capacityMusdPerYear.clone();
+        jobs = jobs.clone();
+        done = done.clone();
+        underWay = underWay.clone();
+        talkedAbout = talkedAbout.clone();
+        count = count.clone();
+    }
+
+    @Override
+    public double[] capacityMusdPerYear() {
+        return capacityMusdPerYear.clone();
+    }
+
+    @Override
+    public double[] jobs() {
+        return jobs.clone();
+    }
+
+    @Override
+    public double[] done() {
+        return done.clone();
+    }
+
+    @Override
+    public double[] underWay() {
+        return underWay.clone();
+    }
+
+    @Override
+    public double[] talkedAbout() {
+        return talkedAbout.clone();
+    }
+
+    @Override
+    public double[] count() {
+        return count.clone();
+    }
+}

@@ -1,0 +1,46 @@
+package org.ortaq.projects;
+
+import java.util.List;
+import org.ortaq.region.Member;
+import org.ortaq.region.projects.ProjectStatus;
+
+/** Sums deliveries over the five; hosts share a project equally, hosts outside the five keep their share. */
+final class Tally {
+
+    final double[] capacity = new double[Member.values().length];
+    final double[] jobs = new double[Member.values().length];
+    final double[] done = new double[Member.values().length];
+    final double[] underWay = new double[Member.values().length];
+    final double[] talkedAbout = new double[Member.values().length];
+    final double[] count = new double[Member.values().length];
+    int unknown;
+
+    private final double outputPerMusd;
+
+    Tally(double outputPerMusd) {
+        this.outputPerMusd = outputPerMusd;
+    }
+
+    Tally addAll(List<ProjectDelivery> deliveries) {
+        for (var delivery : deliveries) {
+            unknown += delivery.isKnown() ? 0 : delivery.project().count();
+            var hosts = delivery.project().hosts();
+            for (var member : Member.values()) {
+                if (hosts.contains(member.name())) {
+                    add(delivery, member.ordinal(), 1.0 / hosts.size());
+                }
+            }
+        }
+        return this;
+    }
+
+    private void add(ProjectDelivery delivery, int member, double share) {
+        var project = delivery.project();
+        done[member] += share * delivery.done();
+        jobs[member] += share * delivery.jobs() * delivery.delivered();
+        count[member] += share * project.count() * delivery.delivered();
+        var open = project.status() == ProjectStatus.UNDER_WAY ? underWay : talkedAbout;
+        open[member] += share * delivery.open();
+        capacity[member] += share * delivery.added() * outputPerMusd;
+    }
+}

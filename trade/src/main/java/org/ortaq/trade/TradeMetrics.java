@@ -1,0 +1,141 @@
+package org.ortaq.trade;
+
+import java.util.List;
+import org.ortaq.region.Direction;
+import org.ortaq.region.Metric;
+
+/** What this room computes. */
+public final class TradeMetrics {
+
+    private static final String DOC = "docs/models/trade.md";
+
+    private static final List<String> MODEL = List.of(
+            "parameter:trade.sigma",
+            "parameter:trade.output-per-value-added",
+            "parameter:trade.cif-over-fob",
+            "parameter:economy.growth-position",
+            "table:trade-shape",
+            "table:trade-duties",
+            "table:trade-agreements",
+            "table:trade-nontariff",
+            "table:economy-gdp",
+            "table:economy-outlook",
+            "fact:trade.exports",
+            "fact:trade.imports",
+            "fact:trade.turnover",
+            "fact:trade.exports-total",
+            "fact:trade.imports-total");
+
+    public static final Metric EXPORTS = metric(
+            "trade.exports",
+            "Goods exports from one country to another",
+            "musd of 2023",
+            Direction.UP,
+            "X'_ij = X_ij (c_i t_ij)^(1-sigma) / P_j^(1-sigma) E'_j/E_j",
+            MODEL);
+
+    public static final Metric TURNOVER = metric(
+            "trade.turnover",
+            "Goods trade of a pair, both ways, balanced",
+            "musd of 2023",
+            Direction.UP,
+            "X'_ij + X'_ji",
+            List.of("metric:trade.exports"));
+
+    public static final Metric TURNOVER_NOMINAL = metric(
+            "trade.turnover-nominal",
+            "Goods trade of a pair in dollars of the year, balanced",
+            "musd",
+            Direction.UP,
+            "deflator(t) (X'_ij + X'_ji)",
+            deflated("metric:trade.turnover"));
+
+    public static final Metric TURNOVER_REPORTED = metric(
+            "trade.turnover-reported",
+            "Trade of the first country with the second as the first counts it, dollars of the year",
+            "musd",
+            Direction.UP,
+            "turnover-nominal x (last counted turnover / balanced turnover of the base year)",
+            List.of(
+                    "metric:trade.turnover-nominal",
+                    "fact:trade.turnover",
+                    "fact:trade.exports",
+                    "fact:trade.imports"));
+
+    public static final Metric TURNOVER_WITH_REGION = metric(
+            "trade.turnover-with-region",
+            "Trade of one of the five with the other four as it counts it, dollars of the year",
+            "musd",
+            Direction.UP,
+            "sum over the four of turnover-reported, of turnover-nominal where the country has printed no count",
+            List.of("metric:trade.turnover-reported", "metric:trade.turnover-nominal"));
+
+    public static final Metric REGIONAL_NOMINAL = metric(
+            "trade.regional-nominal",
+            "Trade inside the region, each of the ten pairs once, dollars of the year",
+            "musd",
+            Direction.UP,
+            "sum over the ten pairs of turnover-nominal",
+            List.of("metric:trade.turnover-nominal"));
+
+    public static final Metric REGIONAL_SHARE = metric(
+            "trade.regional-share",
+            "Share of the region in the foreign trade of the five",
+            "percent",
+            Direction.UP,
+            "100 x 2 x regional trade / sum of exports and imports of the five",
+            List.of("metric:trade.exports"));
+
+    public static final Metric EXPORTS_TOTAL = metric(
+            "trade.exports-total",
+            "Goods exports of a country, dollars of the year",
+            "musd",
+            Direction.UP,
+            "deflator(t) sum_j X'_ij",
+            deflated("metric:trade.exports"));
+
+    public static final Metric IMPORTS_TOTAL = metric(
+            "trade.imports-total",
+            "Goods imports of a country at its border, dollars of the year",
+            "musd",
+            Direction.NONE,
+            "deflator(t) cif-over-fob sum_i X'_ij",
+            deflated("metric:trade.exports"));
+
+    public static final Metric REAL_INCOME = metric(
+            "trade.real-income",
+            "Real income of a country",
+            "musd of 2023",
+            Direction.UP,
+            "GDP_base x w L / P, with cheaper transport and power in it",
+            MODEL);
+
+    private TradeMetrics() {}
+
+    private static Metric metric(
+            String id, String title, String unit, Direction direction, String equation, List<String> inputs) {
+        return new Metric(id, title, unit, direction, equation, DOC, inputs);
+    }
+
+    private static List<String> deflated(String metric) {
+        return List.of(
+                metric,
+                "parameter:economy.inflation",
+                "parameter:economy.inflation-2024",
+                "parameter:economy.inflation-2025");
+    }
+
+    public static List<Metric> all() {
+        return List.of(
+                EXPORTS,
+                TURNOVER,
+                TURNOVER_NOMINAL,
+                TURNOVER_REPORTED,
+                TURNOVER_WITH_REGION,
+                REGIONAL_NOMINAL,
+                REGIONAL_SHARE,
+                EXPORTS_TOTAL,
+                IMPORTS_TOTAL,
+                REAL_INCOME);
+    }
+}
