@@ -67,7 +67,8 @@ final class DemandBuilder {
         var sea = flow.sea();
         double mt = sea.isPresent() ? flow.marketMt(year, growth) : flow.mt(year, growth);
         var otherWay = sea.isPresent()
-                ? OptionalDouble.of(sea.get().usdPerTonne() + usdPerHour * 24 * sea.get().days())
+                ? OptionalDouble.of(
+                        sea.get().usdPerTonne() + usdPerHour * 24 * sea.get().days())
                 : OptionalDouble.empty();
         int country = network.places().get(flow.from()).country();
         return new Demand(

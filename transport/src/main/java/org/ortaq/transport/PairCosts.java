@@ -47,11 +47,10 @@ final class PairCosts {
         }
         double[] edgeHours = edgeHours(loading);
         byMask.forEach((mask, origins) -> {
-            int[] sources = origins.stream()
-                    .mapToInt(g -> states.terminal(g.place()))
-                    .toArray();
-            var trees = Assignment.trees(
-                    states.graph(), states.costs(), states.servers(), loading.waits(), sources, mask);
+            int[] sources =
+                    origins.stream().mapToInt(g -> states.terminal(g.place())).toArray();
+            var trees =
+                    Assignment.trees(states.graph(), states.costs(), states.servers(), loading.waits(), sources, mask);
             for (int k = 0; k < origins.size(); k++) {
                 addOrigin(origins.get(k), trees.get(k), trees.get(k).along(edgeHours));
             }

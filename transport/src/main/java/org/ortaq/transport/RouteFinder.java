@@ -31,7 +31,8 @@ public final class RouteFinder {
      * @throws IllegalArgumentException when a place is not known by that name
      */
     public Optional<Route> find(String from, String to) {
-        return find(from, to, new double[network.points().size() + network.links().size()]);
+        return find(
+                from, to, new double[network.points().size() + network.links().size()]);
     }
 
     /** The cheapest way under the waits of a result of the same network. */
@@ -44,8 +45,7 @@ public final class RouteFinder {
         int b = place(to);
         var states = new StateGraph(network, parameters, new TreeSet<>(List.of(a, b)));
         int mask = states.insideMask(network.places().get(a).country());
-        var tree = Assignment.tree(
-                states.graph(), states.costs(), states.servers(), wait, states.terminal(a), mask);
+        var tree = Assignment.tree(states.graph(), states.costs(), states.servers(), wait, states.terminal(a), mask);
         if (!tree.reaches(states.terminal(b))) {
             return Optional.empty();
         }
@@ -70,7 +70,8 @@ public final class RouteFinder {
         double hours = edge.hours() + queue;
         double usd = edge.usd() + states.costs().toll(arc, mask);
         if (edge.kind() != EdgeKind.HAUL) {
-            var over = edge.point() < 0 ? "" : network.points().get(edge.point()).id();
+            var over =
+                    edge.point() < 0 ? "" : network.points().get(edge.point()).id();
             return new Leg(from.name(), to.name(), word(edge.kind()), 0, hours, hours, usd, over);
         }
         var link = network.links().get(edge.link());

@@ -306,7 +306,9 @@ public final class StateGraph {
     }
 
     private String batchName(BorderPoint point) {
-        return point.port() ? "port" : batchName(network.links().get(point.links().getFirst()));
+        return point.port()
+                ? "port"
+                : batchName(network.links().get(point.links().getFirst()));
     }
 
     private static String batchName(Link link) {

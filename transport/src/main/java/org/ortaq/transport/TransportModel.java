@@ -35,8 +35,8 @@ public final class TransportModel {
         var transit = builder.transit();
         var demands = new ArrayList<>(builder.build(tonnes));
         demands.addAll(transit);
-        var loading = new Assignment(states.graph(), states.costs(), states.servers(), settings(parameters))
-                .spread(demands);
+        var loading =
+                new Assignment(states.graph(), states.costs(), states.servers(), settings(parameters)).spread(demands);
         var pairs = new PairCosts(network, parameters, states, loading);
         return new TransportResult(
                 pairs.usd, pairs.hours, loading, unserved(demands, loading), transitMt(transit, loading), states);

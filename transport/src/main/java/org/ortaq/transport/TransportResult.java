@@ -15,7 +15,12 @@ import org.ortaq.transport.assignment.Loading;
  * @param states the graph the ways were found on
  */
 public record TransportResult(
-        double[][] usdPerTonne, double[][] hours, Loading loading, double unservedMt, double[] transitMt, StateGraph states) {
+        double[][] usdPerTonne,
+        double[][] hours,
+        Loading loading,
+        double unservedMt,
+        double[] transitMt,
+        StateGraph states) {
 
     /** Million tonnes a year over a link, both directions. */
     public double linkLoad(int link) {

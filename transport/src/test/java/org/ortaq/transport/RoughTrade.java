@@ -25,7 +25,8 @@ final class RoughTrade {
                 .forEach(row -> flows[countries.of(row.text("exporter"))][countries.of(row.text("importer"))] +=
                         SINCE_2015 * row.number("value_musd"));
         for (var row : table("facts/trade.csv").rows()) {
-            boolean flow = row.text("concept").equals("trade.imports") || row.text("concept").equals("trade.exports");
+            boolean flow = row.text("concept").equals("trade.imports")
+                    || row.text("concept").equals("trade.exports");
             if (flow && row.integer("year") == year && row.text("period").equals("year")) {
                 var area = row.text("area");
                 if (area.length() == 7 && countries.has(area.substring(0, 3)) && countries.has(area.substring(4))) {
@@ -38,8 +39,7 @@ final class RoughTrade {
 
     private static Table table(String file) {
         try {
-            return Csv.read(
-                    Files.readString(Path.of(System.getProperty("ortaq.data"), file)), file, new Problems());
+            return Csv.read(Files.readString(Path.of(System.getProperty("ortaq.data"), file)), file, new Problems());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

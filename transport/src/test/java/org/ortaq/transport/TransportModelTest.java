@@ -34,8 +34,19 @@ class TransportModelTest {
 
     private static Network withoutTransit(Network n) {
         return new Network(
-                n.year(), n.countries(), n.places(), n.links(), n.points(), n.operations(), n.gateways(), List.of(),
-                n.corridors(), n.goods(), n.premiums(), n.closures(), n.pairRates());
+                n.year(),
+                n.countries(),
+                n.places(),
+                n.links(),
+                n.points(),
+                n.operations(),
+                n.gateways(),
+                List.of(),
+                n.corridors(),
+                n.goods(),
+                n.premiums(),
+                n.closures(),
+                n.pairRates());
     }
 
     private static double generalised(TransportResult r, int i, int j) {
@@ -85,7 +96,11 @@ class TransportModelTest {
             for (int i = 0; i < N; i++) {
                 for (int j = 0; j < N; j++) {
                     assertThat(generalised(after, i, j))
-                            .as("%s %s-%s", link.id(), BASE.countries().code(i), BASE.countries().code(j))
+                            .as(
+                                    "%s %s-%s",
+                                    link.id(),
+                                    BASE.countries().code(i),
+                                    BASE.countries().code(j))
                             .isGreaterThanOrEqualTo(generalised(before, i, j) - 1e-9);
                 }
             }
@@ -203,7 +218,10 @@ class TransportModelTest {
     @Test
     void leversCommute() {
         var a = BASE.open("cku").close("dostyk").scaleBorderTime("KAZ+UZB", 0.5).scaleBorderTime("CA5", 0.8);
-        var b = BASE.scaleBorderTime("CA5", 0.8).close("dostyk").scaleBorderTime("KAZ+UZB", 0.5).open("cku");
+        var b = BASE.scaleBorderTime("CA5", 0.8)
+                .close("dostyk")
+                .scaleBorderTime("KAZ+UZB", 0.5)
+                .open("cku");
         assertThat(MODEL.outcomes(b, MODEL.costs(b, CENTRAL, tonnes())))
                 .isEqualTo(MODEL.outcomes(a, MODEL.costs(a, CENTRAL, tonnes())));
     }
@@ -222,8 +240,7 @@ class TransportModelTest {
     void adValoremGrowsWithTheValueOfTime() {
         var r = freeFlow(BASE);
         double[][] cost = MODEL.adValorem(BASE, CENTRAL, r);
-        double[][] dearTime =
-                MODEL.adValorem(BASE, Shipped.with(CENTRAL, "transport.value-of-time", 0.021), r);
+        double[][] dearTime = MODEL.adValorem(BASE, Shipped.with(CENTRAL, "transport.value-of-time", 0.021), r);
         int chn = of("CHN");
         int uzb = of("UZB");
         assertThat(dearTime[chn][uzb]).isGreaterThan(cost[chn][uzb]);
@@ -233,10 +250,12 @@ class TransportModelTest {
 
     @Test
     void everyOutcomeIsDeclared() {
-        var declared = new TreeSet<>(TransportMetrics.all().stream().map(Metric::id).toList());
+        var declared =
+                new TreeSet<>(TransportMetrics.all().stream().map(Metric::id).toList());
         var outcomes = MODEL.outcomes(BASE, MODEL.costs(BASE, CENTRAL, tonnes()));
         assertThat(outcomes).allSatisfy(o -> assertThat(declared).contains(o.metric()));
-        assertThat(new TreeSet<>(outcomes.stream().map(Outcome::metric).toList())).isEqualTo(declared);
+        assertThat(new TreeSet<>(outcomes.stream().map(Outcome::metric).toList()))
+                .isEqualTo(declared);
         assertThat(outcomes).isSorted().doesNotHaveDuplicates();
     }
 

@@ -93,9 +93,9 @@ public final class Assignment {
     }
 
     /** The tree of cheapest ways under given waits, without misjudgement. */
-    public static Tree tree(
-            Graph graph, Costs costs, Servers servers, double[] wait, int source, int insideMask) {
-        return trees(graph, costs, servers, wait, new int[] {source}, insideMask).getFirst();
+    public static Tree tree(Graph graph, Costs costs, Servers servers, double[] wait, int source, int insideMask) {
+        return trees(graph, costs, servers, wait, new int[] {source}, insideMask)
+                .getFirst();
     }
 
     /** Trees from many sources of one mask. */

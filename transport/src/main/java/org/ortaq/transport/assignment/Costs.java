@@ -17,8 +17,8 @@ public final class Costs {
     /** @param usdPerHour value of an hour of a tonne, US dollars */
     public Costs(double[] usd, double[] hours, long[] key, double[][] toll, double usdPerHour) {
         if (usd.length != hours.length || usd.length != key.length) {
-            throw new IllegalArgumentException(
-                    "money, hours and keys of edges must match: " + usd.length + ", " + hours.length + ", " + key.length);
+            throw new IllegalArgumentException("money, hours and keys of edges must match: " + usd.length + ", "
+                    + hours.length + ", " + key.length);
         }
         this.usd = usd.clone();
         this.hours = hours.clone();

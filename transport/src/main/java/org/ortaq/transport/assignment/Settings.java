@@ -10,13 +10,12 @@ import org.ortaq.transport.queue.Akcelik;
  * @param routeScale of the logit between routes, US dollars a tonne
  * @param otherWayScale of the logit against ways round the network, US dollars a tonne
  */
-public record Settings(
-        int draws, double deviation, double routeScale, double otherWayScale, Akcelik queue) {
+public record Settings(int draws, double deviation, double routeScale, double otherWayScale, Akcelik queue) {
 
     public Settings {
         if (draws < 0 || !(deviation >= 0) || !(routeScale > 0) || !(otherWayScale > 0)) {
-            throw new IllegalArgumentException("needs draws, deviation >= 0 and scales > 0: " + draws + ", "
-                    + deviation + ", " + routeScale + ", " + otherWayScale);
+            throw new IllegalArgumentException("needs draws, deviation >= 0 and scales > 0: " + draws + ", " + deviation
+                    + ", " + routeScale + ", " + otherWayScale);
         }
     }
 }

@@ -26,8 +26,7 @@ class AssignmentTest {
     }
 
     private static Loading spread(double[] usd, double[] capacity, double scale, double mt) {
-        return assignment(usd, capacity, scale)
-                .spread(List.of(new Demand(0, 3, mt, 0, OptionalDouble.empty())));
+        return assignment(usd, capacity, scale).spread(List.of(new Demand(0, 3, mt, 0, OptionalDouble.empty())));
     }
 
     @Test
