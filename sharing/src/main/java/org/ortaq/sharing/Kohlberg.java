@@ -57,7 +57,8 @@ public final class Kohlberg {
         var builder = LinearProgram.builder();
         for (int i = 0; i < n; i++) {
             int member = i;
-            long times = level.stream().filter(s -> (s >> member & 1) == 1).count();
+            double times =
+                    (double) level.stream().filter(s -> (s >> member & 1) == 1).count();
             builder.column(-times, held.contains(i) ? 0 : -1, 1);
         }
         coefficients(builder, builder.row(0, 0), (1 << n) - 1, n);

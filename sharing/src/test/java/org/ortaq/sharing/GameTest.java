@@ -36,7 +36,7 @@ class GameTest {
                 .hasMessageContaining("found 13");
     }
 
-    private static TreeMap<String, Rational> with(Map<String, Rational> map, String name) {
+    private static Map<String, Rational> with(Map<String, Rational> map, String name) {
         var larger = new TreeMap<>(map);
         larger.put(name, Rational.ONE);
         return larger;

@@ -28,7 +28,7 @@ class SmallestTransfersTest {
         assertThat(settled.shares()).allSatisfy(x -> assertThat(x).isEqualTo(1.0 / 3, within(1e-9)));
     }
 
-    /** Players 2 and 3 must get 8 of 10 and have 4; paying half each is not asked of player 1, who pays all 4. */
+    /** Players 2 and 3 together must get 8 and have 4; player 1 pays the 4, and of the two the first receives least. */
     @Test
     void onTiesTheFirstPlayersReceiveLeast() {
         var game = Games.game("0", "0", "0", "0", "0", "0", "8", "10");
