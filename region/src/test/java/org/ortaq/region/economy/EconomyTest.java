@@ -27,11 +27,11 @@ class EconomyTest {
     }
 
     @Test
-    void cornersReadTheEndsOfTheOutlook() {
+    void cornersLeanTowardsTheEndsOfTheOutlook() {
         var adverse = Economy.read(new SmallWorld().reading(LATE_2023, 2023, Corner.ADVERSE));
         var favourable = Economy.read(new SmallWorld().reading(LATE_2023, 2023, Corner.FAVOURABLE));
-        assertThat(adverse.at(2024).gdp()[0]).isCloseTo(101_000, within(1e-6));
-        assertThat(favourable.at(2024).gdp()[0]).isCloseTo(103_000, within(1e-6));
+        assertThat(adverse.at(2024).gdp()[0]).isCloseTo(102_000 - 1_000 * Corner.REACH, within(1e-6));
+        assertThat(favourable.at(2024).gdp()[0]).isCloseTo(102_000 + 1_000 * Corner.REACH, within(1e-6));
     }
 
     @Test
