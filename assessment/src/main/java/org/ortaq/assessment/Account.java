@@ -17,11 +17,13 @@ public final class Account {
     private final Countries countries;
     private final double visitMargin;
     private final double discount;
+    private final double afterlife;
 
     /** @param parameters at the corner of the courses to be compared */
     Account(Countries countries, Parameters parameters) {
         this.countries = countries;
         this.visitMargin = parameters.get("assessment.visit-margin");
+        this.afterlife = parameters.get("assessment.years-after-horizon");
         this.discount = StrictMath.log1p(parameters.get("assessment.discount-rate"));
     }
 
@@ -54,22 +56,33 @@ public final class Account {
         return gain;
     }
 
-    /** Net present value of the gains of all years, [part][member], at the first year of the course. */
+    /**
+     * Net present value of the gains of all years, [part][member], at the first year of the course. The gains of the last
+     * year, not its costs, go on for the years after the horizon: what is built lives longer than the scenario.
+     */
     double[][] presentValue(Course baseline, Course course) {
         var sum = new double[Part.values().length][Member.values().length];
         int first = course.years().getFirst().year();
         for (int t = 0; t < course.years().size(); t++) {
             var year = course.years().get(t);
             double weight = StrictMath.exp(-discount * (year.year() - first));
-            add(sum, gains(baseline.years().get(t), year), weight);
+            boolean last = t == course.years().size() - 1;
+            add(sum, gains(baseline.years().get(t), year), weight, last ? weight * annuity() : 0);
         }
         return sum;
     }
 
-    private static void add(double[][] sum, double[][] gains, double weight) {
-        for (int p = 0; p < sum.length; p++) {
+    /** Present value, a year before it begins, of one dollar a year for the years after the horizon. */
+    private double annuity() {
+        return (1 - StrictMath.exp(-discount * afterlife)) / StrictMath.expm1(discount);
+    }
+
+    private static void add(double[][] sum, double[][] gains, double weight, double after) {
+        for (var part : Part.values()) {
+            int p = part.ordinal();
+            double total = part == Part.COST ? weight : weight + after;
             for (int m = 0; m < sum[p].length; m++) {
-                sum[p][m] += weight * gains[p][m];
+                sum[p][m] += total * gains[p][m];
             }
         }
     }

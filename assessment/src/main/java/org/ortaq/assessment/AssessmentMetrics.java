@@ -30,9 +30,12 @@ public final class AssessmentMetrics {
             "Present value of the gains of all years",
             UNIT,
             Direction.UP,
-            "sum over years of gain / (1 + discount rate)^(year - first year)",
+            "sum over years of gain / (1 + discount rate)^(year - first year), the last year's gain without costs going on after the horizon",
             DOC,
-            List.of("metric:assessment.gain", "parameter:assessment.discount-rate"));
+            List.of(
+                    "metric:assessment.gain",
+                    "parameter:assessment.discount-rate",
+                    "parameter:assessment.years-after-horizon"));
 
     public static final Metric WORTH = new Metric(
             "assessment.worth",
@@ -84,7 +87,10 @@ public final class AssessmentMetrics {
                 Direction.UP,
                 "sum over years of the yearly part / (1 + discount rate)^(year - first year)",
                 DOC,
-                List.of("metric:assessment.gain-" + part.word(), "parameter:assessment.discount-rate"));
+                List.of(
+                        "metric:assessment.gain-" + part.word(),
+                        "parameter:assessment.discount-rate",
+                        "parameter:assessment.years-after-horizon"));
     }
 
     private static String equation(Part part) {

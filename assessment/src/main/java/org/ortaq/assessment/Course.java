@@ -16,6 +16,16 @@ public final class Course {
         years.forEach(year -> year.outcomes().forEach(outcome -> byKey.put(outcome, outcome.value())));
     }
 
+    private Course(Course course, List<Outcome> more) {
+        this(course.years);
+        more.forEach(outcome -> byKey.put(outcome, outcome.value()));
+    }
+
+    /** The same course with outcomes that were computed from it. */
+    Course with(List<Outcome> more) {
+        return new Course(this, more);
+    }
+
     public List<YearResult> years() {
         return years;
     }

@@ -38,7 +38,7 @@ final class Productivity {
         for (var member : Member.values()) {
             int m = member.ordinal();
             double output = gdp[region.countries().of(member)];
-            double lost = water.unservedCost()[m] + water.irrigationLoss()[m];
+            double lost = water.unservedCost()[m] + water.irrigationCost()[m];
             factor[m] = (1 - lost / output) * (1 + projects.capacityMusdPerYear()[m] / output);
         }
         return factor;

@@ -29,10 +29,6 @@ public record Parameter(
     }
 
     public double at(Corner corner) {
-        return switch (corner) {
-            case ADVERSE -> lowIsAdverse ? low : high;
-            case CENTRAL -> mid;
-            case FAVOURABLE -> lowIsAdverse ? high : low;
-        };
+        return lowIsAdverse ? corner.between(low, mid, high) : corner.between(high, mid, low);
     }
 }

@@ -14,10 +14,10 @@ class ParametersTest {
             Corner.ADVERSE);
 
     @Test
-    void theAdverseCornerIsTheDeclaredEnd() {
-        assertThat(parameters.get("trade.sigma")).isEqualTo(4);
+    void theAdverseCornerLiesTowardsTheDeclaredEnd() {
+        assertThat(parameters.get("trade.sigma")).isEqualTo(5 - 0.4);
         assertThat(parameters.at(Corner.CENTRAL).get("trade.sigma")).isEqualTo(5);
-        assertThat(parameters.at(Corner.FAVOURABLE).get("trade.sigma")).isEqualTo(7);
+        assertThat(parameters.at(Corner.FAVOURABLE).get("trade.sigma")).isEqualTo(5 + 0.4 * 2);
     }
 
     @Test

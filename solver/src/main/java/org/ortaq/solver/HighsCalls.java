@@ -48,6 +48,8 @@ final class HighsCalls {
         option(highs, "threads", 1);
         option(highs, "parallel", "off");
         option(highs, "mip_rel_gap", 0.0);
+        // Entries below this are dropped; the default, 1e-9, is within reach of a badly scaled but honest program.
+        option(highs, "small_matrix_value", 1e-12);
         return highs;
     }
 

@@ -8,10 +8,13 @@ import java.lang.foreign.MemorySegment;
  * <p>Every call starts cold, so the answer does not depend on earlier calls; one thread, nothing printed. One object
  * belongs to one thread; several objects may work at once in several threads. Measured on one
  * 2-core machine: 0.1 ms for 10 x 20, 0.3 ms for 40 x 60, 3.8 ms for a random 145 x 360 program.
+ *
+ * <p>HiGHS takes bounds of 1e20 and more as infinite, drops matrix entries below 1e-12 and refuses those of 1e15 and more.
  */
 public final class HighsSolver implements LpSolver {
     private static final int ROW_WISE = 2;
     private static final int MINIMISE = 1;
+    private static final double TOO_LARGE = 1e15;
 
     private MemorySegment highs;
 
@@ -37,6 +40,7 @@ public final class HighsSolver implements LpSolver {
 
     @Override
     public LpSolution solve(LinearProgram program) {
+        ProgramChecks.below(TOO_LARGE, program);
         HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
         HighsCalls.call("passLp", () -> pass(program));
         return solved(program, true);
@@ -48,6 +52,7 @@ public final class HighsSolver implements LpSolver {
      * @throws SolverException if HiGHS fails
      */
     public LpSolution solve(IntegerProgram program) {
+        ProgramChecks.below(TOO_LARGE, program.relaxation());
         HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
         HighsCalls.call("passMip", () -> pass(program));
         return solved(program.relaxation(), false);

@@ -14,10 +14,13 @@ import java.util.Locale;
  * Finds the HiGHS library: in the folder named by the system property {@code ortaq.native} if set (unpacked there
  * once, when missing), otherwise unpacked from the OR-Tools jar on the class path into a private temporary folder that
  * is removed again. This is the only place of the rooms that touches files.
+ *
+ * <p>The library needs nothing else from the jar on any of the five platforms (read from its import tables; run on
+ * Linux x86-64 only): the C++ runtime of the system, on Windows the Visual C++ redistributable.
  */
 final class NativeLibrary {
     /** Name of the folder in the OR-Tools jar and of the library in it, for one platform. */
-    private record Platform(String folder, String file) {}
+    record Platform(String folder, String file) {}
 
     private NativeLibrary() {}
 
@@ -55,7 +58,7 @@ final class NativeLibrary {
         return SymbolLookup.libraryLookup(file, Arena.global());
     }
 
-    private static Path unpacked(Path folder) throws IOException {
+    static Path unpacked(Path folder) throws IOException {
         Platform platform = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
         Path file = folder.resolve(platform.file()).toAbsolutePath();
         if (!Files.exists(file)) unpack(platform.folder() + "/" + platform.file(), file);
@@ -76,7 +79,7 @@ final class NativeLibrary {
         }
     }
 
-    private static Platform platform(String name, String arch) {
+    static Platform platform(String name, String arch) {
         String os = name.toLowerCase(Locale.ROOT);
         String cpu = arch.equals("aarch64") || arch.equals("arm64") ? "aarch64" : "x86-64";
         if (os.startsWith("linux")) return new Platform("ortools-linux-" + cpu, "libhighs.so.1");

@@ -55,4 +55,13 @@ final class ProgramChecks {
             throw new IllegalArgumentException("row " + row + ": column " + column + " is there twice");
         lastRow[column] = row + 1;
     }
+
+    /** @throws SolverException naming the first entry of the matrix that a solver would refuse without naming it */
+    static void below(double limit, LinearProgram p) {
+        for (int row = 0; row < p.rows(); row++)
+            for (int at = p.rowStart()[row]; at < p.rowStart()[row + 1]; at++)
+                if (Math.abs(p.value()[at]) >= limit)
+                    throw new SolverException("row " + row + ", column " + p.columnIndex()[at] + ": found "
+                            + p.value()[at] + ", expected less than " + limit + " in size");
+    }
 }

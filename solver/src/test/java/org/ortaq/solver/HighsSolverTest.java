@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,33 @@ class HighsSolverTest {
                     .hasMessageContaining("stage 3")
                     .hasMessageContaining("UNBOUNDED");
         }
+    }
+
+    @Test
+    void anEntryHighsWouldRefuseIsNamed() {
+        var builder = LinearProgram.builder();
+        builder.set(builder.row(0, 1), builder.column(1, 0, 1), 1e16);
+        try (var solver = new HighsSolver()) {
+            assertThatThrownBy(() -> solver.solve(builder.build()))
+                    .isInstanceOf(SolverException.class)
+                    .hasMessageContaining("row 0, column 0: found 1.0E16");
+        }
+    }
+
+    @Test
+    void timeThatRunsOutIsSaid() {
+        var random = new Random(3);
+        var builder = LinearProgram.builder();
+        for (int j = 0; j < 300; j++) builder.column(1 + random.nextInt(9), 0, 10);
+        for (int i = 0; i < 150; i++) {
+            int row = builder.row(random.nextInt(200), INFINITY);
+            for (int j = 0; j < 300; j++) if (random.nextInt(4) == 0) builder.set(row, j, 1 + random.nextInt(5));
+        }
+        try (var solver = new HighsSolver(1e-9);
+                var patient = new HighsSolver(60)) {
+            assertThat(solver.solve(builder.build()).status()).isEqualTo(Status.TIME_LIMIT);
+            assertThat(patient.solve(builder.build()).status()).isEqualTo(Status.OPTIMAL);
+        }
+        assertThatThrownBy(() -> new HighsSolver(0)).hasMessageContaining("seconds: found 0");
     }
 }

@@ -177,8 +177,9 @@ final class Calibration {
             }
             flow[i][i] = gdp[i] * outputPerValueAdded - abroad;
             if (!(flow[i][i] > 0)) {
-                throw new IllegalStateException("exports of " + region.countries().code(i) + " (" + abroad
-                        + " musd) exceed its output (" + gdp[i] * outputPerValueAdded + " musd)");
+                throw new IllegalStateException(
+                        "exports of " + region.countries().code(i) + " (" + abroad + " musd) exceed its output ("
+                                + gdp[i] * outputPerValueAdded + " musd)");
             }
         }
     }
@@ -191,8 +192,8 @@ final class Calibration {
                 if (partner != reporter && balanced > 0) {
                     int p = partner;
                     reports.counted(reporter, partner)
-                            .ifPresent(f -> factors.add(new ReporterFactor(
-                                    reporter, p, f.musd() / balanced, f.year(), f.facts())));
+                            .ifPresent(f -> factors.add(
+                                    new ReporterFactor(reporter, p, f.musd() / balanced, f.year(), f.facts())));
                 }
             }
         }

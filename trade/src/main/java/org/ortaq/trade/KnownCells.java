@@ -59,8 +59,7 @@ final class KnownCells {
     }
 
     /** A turnover is the reporter's exports free on board plus its imports at its border. */
-    private void split(
-            ReportedTrade turnover, Optional<Figure> out, Optional<Figure> back, List<KnownCell> cells) {
+    private void split(ReportedTrade turnover, Optional<Figure> out, Optional<Figure> back, List<KnownCell> cells) {
         int a = turnover.from();
         int b = turnover.to();
         boolean both = out.isPresent() && back.isPresent();
@@ -71,7 +70,10 @@ final class KnownCells {
             return;
         }
         var total = reports.figure(turnover, turnover.musd());
-        var facts = Stream.of(Optional.of(total), both ? out : Optional.<Figure>empty(), both ? back : Optional.<Figure>empty())
+        var facts = Stream.of(
+                        Optional.of(total),
+                        both ? out : Optional.<Figure>empty(),
+                        both ? back : Optional.<Figure>empty())
                 .flatMap(Optional::stream)
                 .flatMap(f -> f.facts().stream())
                 .toList();

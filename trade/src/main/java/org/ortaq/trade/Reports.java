@@ -1,6 +1,5 @@
 package org.ortaq.trade;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,29 +68,47 @@ final class Reports {
             .thenComparingInt(ReportedTrade::reporter)
             .thenComparing(ReportedTrade::fact);
 
-    /** What {@code reporter} last counted as its turnover with {@code partner}, grown to the base year. */
+    /**
+     * What {@code reporter} last counted as its turnover with {@code partner}, brought to the base year by the growth of
+     * the partner's own count where that spans the years, else by GDP.
+     */
     Optional<Figure> counted(int reporter, int partner) {
-        var latest = reports.stream()
-                .filter(r -> r.isTurnoverOf(reporter, partner) && r.reporter() == reporter && isFresh(r, COUNT_AGE))
-                .min(LATEST)
-                .map(r -> figure(r, r.musd()));
-        var sum = sumOfFlows(reporter, partner);
-        boolean sumIsNewer = sum.isPresent()
-                && (latest.isEmpty() || sum.get().year() > latest.get().year());
-        return sumIsNewer ? sum : latest;
-    }
-
-    private Optional<Figure> sumOfFlows(int reporter, int partner) {
         for (int year = region.year(); year >= region.year() - COUNT_AGE; year--) {
-            var out = own(reporter, partner, reporter, year);
-            var in = own(partner, reporter, reporter, year);
-            if (out.isPresent() && in.isPresent()) {
-                double musd = (out.get().musd() + in.get().musd()) * growth(reporter, partner, year);
-                return Optional.of(new Figure(
-                        musd, year, List.of(out.get().fact(), in.get().fact())));
+            var count = countedIn(reporter, partner, year);
+            if (count.isPresent()) {
+                double musd = count.get().musd() * countGrowth(reporter, partner, year);
+                return Optional.of(new Figure(musd, year, count.get().facts()));
             }
         }
         return Optional.empty();
+    }
+
+    private double countGrowth(int reporter, int partner, int year) {
+        var then = countedIn(partner, reporter, year);
+        var now = countedIn(partner, reporter, region.year());
+        return then.isPresent() && now.isPresent() && then.get().musd() > 0
+                ? now.get().musd() / then.get().musd()
+                : growth(reporter, partner, year);
+    }
+
+    /** A turnover as printed, or the sum of printed exports and imports. */
+    private Optional<Figure> countedIn(int reporter, int partner, int year) {
+        var printed = reports.stream()
+                .filter(r -> r.isTurnoverOf(reporter, partner) && r.reporter() == reporter && r.year() == year)
+                .min(LATEST)
+                .map(r -> new Figure(r.musd(), year, List.of(r.fact())));
+        return printed.isPresent() ? printed : sumOfFlows(reporter, partner, year);
+    }
+
+    private Optional<Figure> sumOfFlows(int reporter, int partner, int year) {
+        var out = own(reporter, partner, reporter, year);
+        var in = own(partner, reporter, reporter, year);
+        if (out.isEmpty() || in.isEmpty()) {
+            return Optional.empty();
+        }
+        double musd = out.get().musd() + in.get().musd();
+        return Optional.of(
+                new Figure(musd, year, List.of(out.get().fact(), in.get().fact())));
     }
 
     private Optional<ReportedTrade> own(int from, int to, int reporter, int year) {
@@ -101,8 +118,8 @@ final class Reports {
     }
 
     Figure figure(ReportedTrade report, double musd) {
-        var facts = new ArrayList<>(List.of(report.fact()));
-        return new Figure(musd * growth(report.from(), report.to(), report.year()), report.year(), facts);
+        double growth = growth(report.from(), report.to(), report.year());
+        return new Figure(musd * growth, report.year(), List.of(report.fact()));
     }
 
     /** Growth of the geometric mean of both nominal GDPs from {@code year} to the base year. */

@@ -10,7 +10,7 @@ import org.ortaq.trade.estimation.GravityFit;
  * Trade of the base year, calibrated. Arrays are owned by this record: read them, do not change them.
  *
  * @param year base year
- * @param flow goods by exporter and importer, million dollars of 2023 free on board; sales at home on the diagonal
+ * @param flows goods by exporter and importer, million dollars of 2023 free on board; sales at home on the diagonal
  * @param known the cells taken from reports, million dollars of the base year; every other cell is derived
  * @param reporters how each of the five counts its trade with its partners
  * @param gdp GDP by country, million dollars of 2023
@@ -21,7 +21,7 @@ import org.ortaq.trade.estimation.GravityFit;
  */
 public record TradeBase(
         int year,
-        double[][] flow,
+        double[][] flows,
         List<KnownCell> known,
         List<ReporterFactor> reporters,
         double[] gdp,

@@ -56,7 +56,11 @@ public final class TradeMetrics {
             "musd",
             Direction.UP,
             "turnover-nominal x (last counted turnover / balanced turnover of the base year)",
-            List.of("metric:trade.turnover-nominal", "fact:trade.turnover", "fact:trade.exports", "fact:trade.imports"));
+            List.of(
+                    "metric:trade.turnover-nominal",
+                    "fact:trade.turnover",
+                    "fact:trade.exports",
+                    "fact:trade.imports"));
 
     public static final Metric TURNOVER_WITH_REGION = metric(
             "trade.turnover-with-region",

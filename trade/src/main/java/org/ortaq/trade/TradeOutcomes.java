@@ -59,8 +59,8 @@ final class TradeOutcomes {
     }
 
     private void addFlows(int a, int b) {
-        add(TradeMetrics.EXPORTS, countries.code(a) + "-" + countries.code(b), result.flow()[a][b]);
-        add(TradeMetrics.EXPORTS, countries.code(b) + "-" + countries.code(a), result.flow()[b][a]);
+        add(TradeMetrics.EXPORTS, countries.code(a) + "-" + countries.code(b), result.flows()[a][b]);
+        add(TradeMetrics.EXPORTS, countries.code(b) + "-" + countries.code(a), result.flows()[b][a]);
     }
 
     private void addPartner(int[] five, int partner) {
@@ -70,7 +70,7 @@ final class TradeOutcomes {
     }
 
     private double turnover(int a, int b) {
-        return result.flow()[a][b] + result.flow()[b][a];
+        return result.flows()[a][b] + result.flows()[b][a];
     }
 
     private void addReported() {
@@ -101,7 +101,7 @@ final class TradeOutcomes {
         for (int i : five) {
             foreign += exports(i) + imports(i);
             for (int j : five) {
-                inside += i == j ? 0 : result.flow()[i][j];
+                inside += i == j ? 0 : result.flows()[i][j];
             }
         }
         add(TradeMetrics.REGIONAL_NOMINAL, "CA5", inside * deflator);
@@ -109,11 +109,11 @@ final class TradeOutcomes {
     }
 
     private double exports(int country) {
-        return exports(result.flow(), country);
+        return exports(result.flows(), country);
     }
 
     private double imports(int country) {
-        return imports(result.flow(), country);
+        return imports(result.flows(), country);
     }
 
     private static double exports(double[][] flow, int country) {
@@ -135,13 +135,13 @@ final class TradeOutcomes {
     private List<Integer> mainPartners() {
         double all = 0;
         for (int i : countries.members()) {
-            all += exports(base.flow(), i) + imports(base.flow(), i);
+            all += exports(base.flows(), i) + imports(base.flows(), i);
         }
         var partners = new ArrayList<Integer>();
         for (int p = 0; p < countries.size(); p++) {
             double with = 0;
             for (int i : countries.members()) {
-                with += base.flow()[i][p] + base.flow()[p][i];
+                with += base.flows()[i][p] + base.flows()[p][i];
             }
             if (!countries.isMember(p) && with >= MAIN_SHARE * all) {
                 partners.add(p);

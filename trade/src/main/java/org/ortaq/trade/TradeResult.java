@@ -4,7 +4,7 @@ package org.ortaq.trade;
  * Trade of one year. Arrays are owned by this record: read them, do not change them.
  *
  * @param year calendar year
- * @param flow goods by exporter and importer, million dollars of 2023 free on board; sales at home on the diagonal
+ * @param flows goods by exporter and importer, million dollars of 2023 free on board; sales at home on the diagonal
  * @param realIncomeHat real income over that of the base year, growth included
  * @param realIncome million dollars of 2023
  * @param homeShareHat share of spending at home over that of the base year
@@ -14,7 +14,7 @@ package org.ortaq.trade;
  */
 public record TradeResult(
         int year,
-        double[][] flow,
+        double[][] flows,
         double[] realIncomeHat,
         double[] realIncome,
         double[] homeShareHat,

@@ -8,8 +8,7 @@ import java.util.TreeSet;
 public record GegravitySample(
         List<String> countries, double[][] trade, double[][][] covariates, double[] output, double[] expenditure) {
 
-    public static final List<String> NAMES =
-            List.of("lndist", "contiguity", "common_language", "pta", "international");
+    public static final List<String> NAMES = List.of("lndist", "contiguity", "common_language", "pta", "international");
 
     public static GegravitySample read() {
         var table = Reference.table("trade/gegravity/sample_gravity_30x30_2006.csv");
@@ -17,7 +16,8 @@ public record GegravitySample(
         table.rows().forEach(r -> codes.add(r.text("exporter")));
         var countries = List.copyOf(codes);
         int n = countries.size();
-        var sample = new GegravitySample(countries, new double[n][n], new double[NAMES.size()][n][n], new double[n], new double[n]);
+        var sample = new GegravitySample(
+                countries, new double[n][n], new double[NAMES.size()][n][n], new double[n], new double[n]);
         for (var row : table.rows()) {
             int i = countries.indexOf(row.text("exporter"));
             int j = countries.indexOf(row.text("importer"));

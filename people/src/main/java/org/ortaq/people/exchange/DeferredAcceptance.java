@@ -21,8 +21,7 @@ public final class DeferredAcceptance {
         this.next = new int[applications.students()];
         for (int place = 0; place < applications.quota().length; place++) {
             int here = place;
-            held.add(new PriorityQueue<>(
-                    (a, b) -> a.equals(b) ? 0 : applications.prefers(here, a, b, seed) ? 1 : -1));
+            held.add(new PriorityQueue<>((a, b) -> a.equals(b) ? 0 : applications.prefers(here, a, b, seed) ? 1 : -1));
         }
     }
 

@@ -9,8 +9,7 @@ package org.ortaq.people.visits;
  * @param peakShare share of the days that are peak days
  * @param peakFactor people of a peak day over the yearly mean
  */
-public record BorderPoints(
-        double[] draw, double[] capacity, double[] openHours, double peakShare, double peakFactor) {
+public record BorderPoints(double[] draw, double[] capacity, double[] openHours, double peakShare, double peakFactor) {
 
     public BorderPoints {
         if (draw.length != capacity.length || draw.length != openHours.length) {

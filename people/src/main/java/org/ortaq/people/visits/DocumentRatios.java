@@ -9,7 +9,7 @@ public record DocumentRatios(double[] level) {
 
     public DocumentRatios {
         for (int d = 0; d < level.length; d++) {
-            if (!(level[d] > 0) || d > 0 && level[d] < level[d - 1]) {
+            if (!(level[d] > 0) || (d > 0 && level[d] < level[d - 1])) {
                 throw new IllegalArgumentException(
                         "level must be positive and never fall from one document to a wider one: " + level[d]);
             }

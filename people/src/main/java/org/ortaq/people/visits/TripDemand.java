@@ -38,9 +38,7 @@ public record TripDemand(
 
     /** What is left of a demand of this elasticity at a wait; 1 at the wait of the base. */
     public double factor(double elasticityOfGroup, double wait) {
-        return wait == baseWait
-                ? 1
-                : StrictMath.exp(-elasticityOfGroup * StrictMath.log(cost(wait) / cost(baseWait)));
+        return wait == baseWait ? 1 : StrictMath.exp(-elasticityOfGroup * StrictMath.log(cost(wait) / cost(baseWait)));
     }
 
     /** Trips of all groups at a wait. */

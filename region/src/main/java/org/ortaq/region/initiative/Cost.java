@@ -30,11 +30,7 @@ public record Cost(String payer, int from, int to, double low, double mid, doubl
         if (year < from || year > to) {
             return 0;
         }
-        double total = switch (corner) {
-            case ADVERSE -> high;
-            case CENTRAL -> mid;
-            case FAVOURABLE -> low;
-        };
+        double total = corner.between(high, mid, low);
         return total / (to - from + 1);
     }
 }

@@ -25,10 +25,6 @@ public record Start(OptionalInt promised, int likely, int low, int high, String 
         if (dates == Dates.PROMISED && promised.isPresent()) {
             return promised.getAsInt();
         }
-        return switch (corner) {
-            case ADVERSE -> high;
-            case CENTRAL -> likely;
-            case FAVOURABLE -> low;
-        };
+        return (int) Math.round(corner.between(high, likely, low));
     }
 }

@@ -173,11 +173,9 @@ public final class LeverReader {
             if (!(low <= mid && mid <= high)) {
                 fields.reject(key, low + ", " + mid + ", " + high, "low <= mid <= high");
             }
-            return switch (corner) {
-                case ADVERSE -> shock ? strongest(key, low, high) : weakest(key, low, high);
-                case CENTRAL -> mid;
-                case FAVOURABLE -> shock ? weakest(key, low, high) : strongest(key, low, high);
-            };
+            double weak = weakest(key, low, high);
+            double strong = strongest(key, low, high);
+            return shock ? corner.between(strong, mid, weak) : corner.between(weak, mid, strong);
         }
     }
 

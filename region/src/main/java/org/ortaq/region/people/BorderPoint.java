@@ -55,6 +55,6 @@ public record BorderPoint(
     }
 
     public boolean joins(int i, int j) {
-        return a == i && b == j || a == j && b == i;
+        return (a == i && b == j) || (a == j && b == i);
     }
 }

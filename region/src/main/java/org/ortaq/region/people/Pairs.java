@@ -33,8 +33,8 @@ final class Pairs {
             case '+' -> area.contains(countries.code(i)) && area.contains(countries.code(j));
             default ->
                 area.equals("ALL")
-                        || members && area.equals("CA5")
-                        || members && (is(countries, i, area) || is(countries, j, area));
+                        || (members && area.equals("CA5"))
+                        || (members && (is(countries, i, area) || is(countries, j, area)));
         };
     }
 

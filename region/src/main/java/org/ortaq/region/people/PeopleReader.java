@@ -22,27 +22,23 @@ final class PeopleReader {
     }
 
     People read() {
+        var ones = SquareTable.filled(n, 1);
         return new People(
                 in.baseYear(),
                 in.baseYear(),
                 in.countries(),
                 visits(),
-                documents(),
-                points(),
-                SquareTable.filled(n, 1),
-                SquareTable.filled(n, 1),
-                degrees(),
-                pairs(
-                        "students",
-                        "origin",
-                        "persons",
-                        row -> row.text("concept").equals("enrolled")),
-                pairs(
-                        "quotas",
-                        "origin",
-                        "places",
-                        row -> row.maybeText("origin").isPresent()),
-                departures());
+                departures(),
+                new Crossing(documents(), points(), ones, ones),
+                new Study(degrees(), enrolled(), places()));
+    }
+
+    private SquareTable enrolled() {
+        return pairs("students", "persons", row -> row.text("concept").equals("enrolled"));
+    }
+
+    private SquareTable places() {
+        return pairs("quotas", "places", row -> row.maybeText("origin").isPresent());
     }
 
     private int country(Row row, String field) {
@@ -186,12 +182,12 @@ final class PeopleReader {
     private record Count(int origin, int host, int year, double number) {}
 
     /** The latest number of each pair up to the base year; NaN where there is none. */
-    private SquareTable pairs(String resource, String origin, String number, Predicate<Row> wanted) {
+    private SquareTable pairs(String resource, String number, Predicate<Row> wanted) {
         var counts = new ArrayList<Count>();
         in.table(resource)
                 .map(row -> wanted.test(row)
                         ? List.of(new Count(
-                                country(row, origin), country(row, "host"), row.integer("year"), row.number(number)))
+                                country(row, "origin"), country(row, "host"), row.integer("year"), row.number(number)))
                         : List.<Count>of())
                 .forEach(counts::addAll);
         counts.sort(Comparator.comparingInt(Count::year).thenComparingDouble(Count::number));

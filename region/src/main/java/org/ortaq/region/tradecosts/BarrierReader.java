@@ -25,17 +25,23 @@ final class BarrierReader {
         var general = new ArrayList<Double>(Collections.nCopies(n, Double.NaN));
         var events = new ArrayList<DutyEvent>();
         var rows = in.table("trade-duties").map(this::duty);
-        for (var row : rows) {
-            if (row.exporter() < 0) {
-                general.set(row.importer(), row.rate());
-            } else {
-                events.add(row);
-            }
-        }
+        rows.forEach(event -> sort(event, general, events));
         requireAll(general);
         in.table("trade-agreements").map(this::agreement).forEach(events::addAll);
         events.removeIf(e -> e.since().isAfter(in.asOf()));
         return new DutySchedule(general, events);
+    }
+
+    /** A duty on any exporter goes to {@code general}, one on a named exporter to {@code events}. */
+    private void sort(DutyEvent event, List<Double> general, List<DutyEvent> events) {
+        if (event.exporter() >= 0) {
+            events.add(event);
+        } else if (general.get(event.importer()).isNaN()) {
+            general.set(event.importer(), event.rate());
+        } else {
+            var importer = in.countries().code(event.importer());
+            in.problems().add(in.table("trade-duties").file(), 1, "importer", importer, "one row without exporter");
+        }
     }
 
     private void requireAll(List<Double> general) {
@@ -94,12 +100,14 @@ final class BarrierReader {
                 : codes.stream().mapToInt(in.countries()::of).toArray();
     }
 
-    private record Prior(int priority, int[] importers, int[] exporters, double equivalent) {}
+    private record Prior(int priority, String id, int[] importers, int[] exporters, double equivalent) {}
 
     /** Non-tariff ad valorem equivalents by exporter and importer: the row of lowest priority number that fits. */
     PairTable nonTariff() {
         var priors = new ArrayList<>(in.table("trade-nontariff").map(this::prior));
-        priors.sort(Comparator.comparingInt(Prior::priority).reversed());
+        priors.sort(Comparator.comparingInt(Prior::priority)
+                .thenComparing(Prior::id)
+                .reversed());
         double[][] equivalent = new double[n][n];
         for (var prior : priors) {
             for (int importer : prior.importers) {
@@ -114,6 +122,7 @@ final class BarrierReader {
     private Prior prior(Row row) {
         return new Prior(
                 row.integer("priority"),
+                row.text("id"),
                 members(row.list("importers")),
                 members(row.list("exporters")),
                 in.parameters().get(row.text("parameter")));

@@ -2,6 +2,7 @@ package org.ortaq.region.tradecosts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ortaq.region.Countries;
@@ -85,20 +86,25 @@ final class TradeBaseReader {
                 row.flag("common_language"));
     }
 
-    private record Cell(int exporter, int importer, double musd) {}
+    private record Cell(int exporter, int importer, int section, double musd) {}
 
     private double[][] shape() {
         double[][] shape = table();
-        var cells = in.table("trade-shape")
-                .map(row -> new Cell(
-                        countries.of(row.text("exporter")),
-                        countries.of(row.text("importer")),
-                        row.number("value_musd")));
+        var cells = new ArrayList<>(in.table("trade-shape").map(this::cell));
+        cells.sort(Comparator.comparingInt(Cell::section)); // sums must not depend on the order of rows
         for (var cell : cells) {
             double before = shape[cell.exporter][cell.importer];
             shape[cell.exporter][cell.importer] = Double.isNaN(before) ? cell.musd : before + cell.musd;
         }
         return shape;
+    }
+
+    private Cell cell(Row row) {
+        return new Cell(
+                countries.of(row.text("exporter")),
+                countries.of(row.text("importer")),
+                row.integer("sitc_section"),
+                row.number("value_musd"));
     }
 
     private List<ReportedTrade> reports() {

@@ -28,15 +28,15 @@ class LeverTest {
     @Test
     void theAdverseSizeOfAnInitiativeIsTheWeakerOne() {
         var yaml = "{type: border-time, area: CA5, factor: {low: 0.5, mid: 0.7, high: 0.9}}";
-        assertThat(read(yaml, Corner.ADVERSE, false)).hasValue(new BorderTime("CA5", 0.9));
+        assertThat(read(yaml, Corner.ADVERSE, false)).hasValue(new BorderTime("CA5", 0.7 + 0.4 * (0.9 - 0.7)));
         assertThat(read(yaml, Corner.CENTRAL, false)).hasValue(new BorderTime("CA5", 0.7));
-        assertThat(read(yaml, Corner.FAVOURABLE, false)).hasValue(new BorderTime("CA5", 0.5));
+        assertThat(read(yaml, Corner.FAVOURABLE, false)).hasValue(new BorderTime("CA5", 0.7 + 0.4 * (0.5 - 0.7)));
     }
 
     @Test
     void theAdverseSizeOfAShockIsTheStrongerOne() {
         var yaml = "{type: inflow, basin: all, factor: {low: 0.6, mid: 0.7, high: 0.8}}";
-        assertThat(read(yaml, Corner.ADVERSE, true)).hasValue(new Inflow("all", 0.6));
+        assertThat(read(yaml, Corner.ADVERSE, true)).hasValue(new Inflow("all", 0.7 + 0.4 * (0.6 - 0.7)));
     }
 
     @Test
@@ -49,7 +49,7 @@ class LeverTest {
     }
 
     @Test
-    void animpossibleSizeIsRefused() {
+    void anImpossibleSizeIsRefused() {
         assertThat(read("{type: irrigation-saving, country: UZB, share: 1.5}", Corner.CENTRAL, false))
                 .isEmpty();
         assertThat(problems.all().getFirst().expected()).contains("a share from 0 to 1: 1.5");

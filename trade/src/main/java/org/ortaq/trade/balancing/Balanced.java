@@ -11,9 +11,4 @@ package org.ortaq.trade.balancing;
  * @param converged whether the residual came below the tolerance
  */
 public record Balanced(
-        double[][] flow,
-        double[] rowTotal,
-        double[] columnTotal,
-        double residual,
-        int iterations,
-        boolean converged) {}
+        double[][] flow, double[] rowTotal, double[] columnTotal, double residual, int iterations, boolean converged) {}

@@ -43,7 +43,12 @@ public final class Balancing {
             pass++;
         }
         return new Balanced(
-                restored(), plus(rowFree, rowFixed), plus(columnFree, columnFixed), residual, pass, residual <= TOLERANCE);
+                restored(),
+                plus(rowFree, rowFixed),
+                plus(columnFree, columnFixed),
+                residual,
+                pass,
+                residual <= TOLERANCE);
     }
 
     private void fill() {

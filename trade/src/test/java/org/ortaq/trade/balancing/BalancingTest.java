@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class BalancingTest {
 
@@ -52,8 +52,8 @@ class BalancingTest {
     void pinnedColumnsKeepTheirTotal() {
         double[][] pattern = {{0, 1, 1}, {1, 0, 1}, {1, 1, 0}};
         boolean[] pinned = {true, false, false};
-        var result = Balancing.balance(new BalancingProblem(
-                pattern, free(3), new double[] {10, 10, 10}, new double[] {6, 5, 5}, pinned));
+        var result = Balancing.balance(
+                new BalancingProblem(pattern, free(3), new double[] {10, 10, 10}, new double[] {6, 5, 5}, pinned));
         assertThat(result.flow()[1][0] + result.flow()[2][0]).isCloseTo(6, within(1e-8));
         assertThat(result.columnTotal()[1] + result.columnTotal()[2]).isCloseTo(24, within(1e-8));
     }

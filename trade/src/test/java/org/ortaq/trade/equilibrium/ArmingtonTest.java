@@ -87,11 +87,9 @@ class ArmingtonTest {
         cost[1][2] = 0.7;
         cost[5][0] = 1.4;
         double sigma = 5;
-        var result = new Armington(world(n, 3), sigma, valueAddedShare, Closure.FIXED_SHARE)
-                .solve(cost, filled(n, 1));
+        var result = new Armington(world(n, 3), sigma, valueAddedShare, Closure.FIXED_SHARE).solve(cost, filled(n, 1));
         for (int i = 0; i < n; i++) {
-            double arkolakis = StrictMath.exp(
-                    -StrictMath.log(result.homeShare()[i]) / (valueAddedShare * (sigma - 1)));
+            double arkolakis = StrictMath.exp(-StrictMath.log(result.homeShare()[i]) / (valueAddedShare * (sigma - 1)));
             assertThat(result.realIncome()[i]).isCloseTo(arkolakis, within(1e-10));
         }
     }

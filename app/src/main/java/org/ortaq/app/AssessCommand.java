@@ -1,0 +1,87 @@
+package org.ortaq.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.ortaq.assessment.Assessed;
+import org.ortaq.assessment.Assessment;
+import org.ortaq.table.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ortaq assess}: the main job. */
+@Command(
+        name = "assess",
+        description = "What was promised, what will be delivered under the package, to whom, and who would leave.")
+final class AssessCommand implements Main.WithCommon {
+
+    @Mixin
+    private Common common = new Common();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID|FILE",
+            defaultValue = "promised-package",
+            description = "A scenario of the package or a YAML file of your own (default: ${DEFAULT-VALUE}).")
+    private String scenario = "promised-package";
+
+    @Option(names = "--without", paramLabel = "ID", description = "Leave an initiative out; may be repeated.")
+    private List<String> without = List.of();
+
+    @Option(names = "--horizon", paramLabel = "YEAR", description = "Last year (default: as in the scenario).")
+    private @Nullable Integer horizon;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "A new or empty folder for the files (default: out/<run>).")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Courses run at once; changes no result (default: ${DEFAULT-VALUE}).")
+    private int threads = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Common common() {
+        return common;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (out != null) {
+            OutputFolder.requireFree(out);
+        }
+        var console = Console.of(spec);
+        var data = common.open();
+        var chosen = new ScenarioChoice(data)
+                .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));
+        Assessed assessed;
+        try (var progress = console.progress()) {
+            assessed = new Assessment(data, chosen, Math.max(1, threads), progress).run();
+        }
+        var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
+        OutputFolder.write(folder, AssessFiles.of(assessed, Instant.now()));
+        var shown = shown(folder);
+        console.out().print(common.json() ? Json.write(AssessJson.of(assessed, shown)) : Summary.of(assessed, shown));
+        return assessed.converged() ? Exit.DONE : Exit.FAILURE;
+    }
+
+    /** The folder as seen from where the user stands. */
+    private static String shown(Path folder) {
+        var here = Path.of("").toAbsolutePath();
+        var absolute = folder.toAbsolutePath().normalize();
+        return absolute.startsWith(here) && Files.exists(absolute)
+                ? here.relativize(absolute).toString()
+                : absolute.toString();
+    }
+}

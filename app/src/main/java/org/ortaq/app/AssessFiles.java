@@ -1,0 +1,133 @@
+package org.ortaq.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ortaq.assessment.Assessed;
+import org.ortaq.assessment.Catalogue;
+import org.ortaq.assessment.Gain;
+import org.ortaq.assessment.RunId;
+import org.ortaq.commitments.Track;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Outcome;
+import org.ortaq.table.Csv;
+import org.ortaq.table.Json;
+
+/** The files of a run: outcomes, promises, gains and the record of the run. */
+final class AssessFiles {
+
+    private AssessFiles() {}
+
+    /** Texts by file name; only {@code run.json} knows the time. */
+    static SortedMap<String, String> of(Assessed assessed, Instant now) {
+        var files = new TreeMap<String, String>();
+        files.put("outcomes.csv", outcomes(assessed));
+        files.put("promises.csv", promises(assessed));
+        files.put("gains.csv", gains(assessed));
+        files.put("run.json", Json.write(run(assessed, now)));
+        return files;
+    }
+
+    private static String outcomes(Assessed assessed) {
+        var rows = new ArrayList<List<String>>();
+        for (var outcome : assessed.course().outcomes()) {
+            var values = new ArrayList<Double>(List.of(outcome.value()));
+            for (var corner : List.of(Corner.ADVERSE, Corner.FAVOURABLE)) {
+                assessed.course(corner)
+                        .value(outcome.metric(), outcome.area(), outcome.year())
+                        .ifPresent(values::add);
+            }
+            rows.add(outcome(outcome, assessed, values));
+        }
+        return Csv.write(
+                List.of("metric", "area", "year", "baseline", "package", "low", "high", "unit"), rows);
+    }
+
+    private static List<String> outcome(Outcome outcome, Assessed assessed, List<Double> values) {
+        return List.of(
+                outcome.metric(),
+                outcome.area(),
+                String.valueOf(outcome.year()),
+                text(assessed.baseline().value(outcome.metric(), outcome.area(), outcome.year())),
+                String.valueOf(outcome.value()),
+                String.valueOf(values.stream().mapToDouble(Double::doubleValue).min().orElse(outcome.value())),
+                String.valueOf(values.stream().mapToDouble(Double::doubleValue).max().orElse(outcome.value())),
+                Catalogue.find(outcome.metric()).unit());
+    }
+
+    private static String promises(Assessed assessed) {
+        var rows = assessed.promises().stream().map(AssessFiles::promise).toList();
+        return Csv.write(
+                List.of(
+                        "id", "parties", "text", "metric", "area", "target", "unit", "deadline", "deadline_assumed",
+                        "projected", "low", "high", "shortfall", "likely_year", "verdict", "why", "stable", "status",
+                        "status_date", "source"),
+                rows);
+    }
+
+    private static List<String> promise(Track track) {
+        var promise = track.commitment();
+        var target = promise.target();
+        return List.of(
+                promise.id(),
+                String.join(";", promise.parties()),
+                promise.text(),
+                target.flatMap(PromiseTexts::metric).orElse(""),
+                target.flatMap(PromiseTexts::area).orElse(""),
+                target.map(t -> String.valueOf(t.value())).orElse(""),
+                target.map(PromiseTexts::unit).orElse(""),
+                promise.deadline().map(Objects::toString).orElse(""),
+                String.valueOf(promise.deadlineAssumed()),
+                text(track.projected()),
+                text(track.low()),
+                text(track.high()),
+                text(track.shortfall()),
+                track.likelyYear().isPresent() ? String.valueOf(track.likelyYear().getAsInt()) : "",
+                track.verdict().word(),
+                track.why(),
+                String.valueOf(track.isStable()),
+                promise.status().word(),
+                promise.statusDate().toString(),
+                promise.source());
+    }
+
+    private static String text(OptionalDouble value) {
+        return value.isPresent() ? String.valueOf(value.getAsDouble()) : "";
+    }
+
+    private static String gains(Assessed assessed) {
+        var rows = assessed.gains().stream()
+                .map(gain -> List.of(
+                        gain.area(),
+                        gain.year() == Gain.ALL_YEARS ? "present-value" : String.valueOf(gain.year()),
+                        gain.part(),
+                        String.valueOf(gain.value()),
+                        String.valueOf(gain.low()),
+                        String.valueOf(gain.high()),
+                        "musd2023"))
+                .toList();
+        return Csv.write(List.of("area", "year", "part", "value", "low", "high", "unit"), rows);
+    }
+
+    private static Object run(Assessed assessed, Instant now) {
+        var scenario = assessed.promised().scenario();
+        return Json.object()
+                .put("run", assessed.run())
+                .put("dataHash", assessed.data().hash())
+                .put("scenario", scenario.id())
+                .put("scenarioHash", RunId.scenario(scenario))
+                .put("without", scenario.without())
+                .put("horizon", List.of(scenario.from(), scenario.to()))
+                .put("asOf", assessed.data().asOf().toString())
+                .put("seed", 0)
+                .put("version", Version.NUMBER)
+                .put("converged", assessed.converged())
+                .put("residual", assessed.residual())
+                .put("time", now.toString())
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package org.ortaq.app;
+
+import java.util.List;
+import java.util.Map;
+import org.ortaq.assessment.Assessed;
+import org.ortaq.assessment.Gain;
+import org.ortaq.commitments.Track;
+import org.ortaq.table.Json;
+
+/** The object of {@code assess --json}. */
+final class AssessJson {
+
+    private AssessJson() {}
+
+    static Map<String, Object> of(Assessed assessed, String folder) {
+        return Json.object()
+                .put("run", assessed.run())
+                .put("scenario", assessed.promised().scenario().id())
+                .put("converged", assessed.converged())
+                .put("residual", assessed.residual())
+                .put("promises", assessed.promises().stream().map(AssessJson::promise).toList())
+                .put("gains", assessed.gains().stream().map(AssessJson::gain).toList())
+                .put(
+                        "leavers",
+                        assessed.division().leavers().stream()
+                                .map(l -> Json.object()
+                                        .put("coalition", l.coalition().name())
+                                        .put("excess", l.excess())
+                                        .build())
+                                .toList())
+                .put(
+                        "transfers",
+                        assessed.division().transfers().stream()
+                                .map(t -> Json.object()
+                                        .put("from", t.from().name())
+                                        .put("to", t.to().name())
+                                        .put("value", t.value())
+                                        .build())
+                                .toList())
+                .put("files", List.of("outcomes.csv", "promises.csv", "gains.csv", "run.json").stream()
+                        .map(f -> folder + "/" + f)
+                        .toList())
+                .build();
+    }
+
+    private static Map<String, Object> promise(Track track) {
+        var promise = track.commitment();
+        return Json.object()
+                .put("id", track.id())
+                .put("target", promise.target().map(t -> t.value()))
+                .put("unit", promise.target().map(t -> t.unit()))
+                .put("deadline", promise.deadline().map(Object::toString))
+                .put("projected", track.projected())
+                .put("low", track.low())
+                .put("high", track.high())
+                .put("verdict", track.verdict().word())
+                .put("why", track.why())
+                .build();
+    }
+
+    /** A present value has no year. */
+    private static Map<String, Object> gain(Gain gain) {
+        return Json.object()
+                .put("area", gain.area())
+                .put("year", gain.year() == Gain.ALL_YEARS ? null : gain.year())
+                .put("part", gain.part())
+                .put("value", gain.value())
+                .put("unit", "musd2023")
+                .put("low", gain.low())
+                .put("high", gain.high())
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package org.ortaq.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.ortaq.assessment.Explanation;
+import org.ortaq.region.Evidence;
+
+/** An explanation as an indented chain. */
+final class ExplanationText {
+
+    private final List<String> lines = new ArrayList<>();
+    private final TreeSet<String> told = new TreeSet<>();
+
+    private ExplanationText() {}
+
+    static String of(Explanation explanation) {
+        var text = new ExplanationText();
+        text.add(explanation, "");
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void add(Explanation e, String indent) {
+        lines.add(indent + e.metric().id() + " " + e.area() + " " + e.year() + " = " + Figures.of(e.value()) + " "
+                + e.metric().unit() + range(e)
+                + (e.baseline().isPresent() ? ", without the package " + Figures.of(e.baseline()) : ""));
+        var inside = indent + "  ";
+        if (!told.add(e.metric().id())) {
+            if (!e.inputs().isEmpty()) {
+                e.inputs().forEach(input -> add(input, inside));
+            }
+            return;
+        }
+        lines.add(inside + e.metric().title() + ": " + e.metric().equation() + "   [" + e.metric().doc() + "]");
+        e.parameters().forEach(p -> lines.add(inside + "parameter " + p.id() + " " + Figures.of(p.mid()) + " ("
+                + Figures.range(p.low(), p.high()) + ") " + p.unit() + mark(p.evidence()) + ", source " + p.source()));
+        e.facts().forEach(c -> lines.add(inside + "fact " + c.fact().concept() + " " + c.fact().area() + " "
+                + c.fact().year() + " = " + Figures.of(c.fact().value()) + " " + c.fact().unit() + ", counted by "
+                + c.fact().reporter() + mark(c.fact().evidence()) + ": " + c.source().citation()));
+        e.rivals().forEach(f -> lines.add(inside + "rival " + f.concept() + " " + f.area() + " " + f.year() + " = "
+                + Figures.of(f.value()) + " " + f.unit() + ", counted by " + f.reporter() + mark(f.evidence())
+                + ", source " + f.source()));
+        e.tables().forEach(t -> {
+            lines.add(inside + "table " + t.name() + " (" + t.files() + "): " + t.rows() + " rows"
+                    + (t.evidence().isEmpty() ? "" : ", " + String.join(", ", t.evidence())));
+            t.sources().forEach(s -> lines.add(inside + "  from " + s.citation()));
+        });
+        e.levers().forEach(l -> lines.add(inside + "lever of " + l.initiative() + " since " + l.since() + ": " + l.lever()));
+        e.inputs().forEach(input -> add(input, inside));
+    }
+
+    private static String range(Explanation e) {
+        return e.low().isPresent() && e.high().isPresent()
+                ? " (" + Figures.range(e.low().getAsDouble(), e.high().getAsDouble()) + ")"
+                : "";
+    }
+
+    private static String mark(Evidence evidence) {
+        return " [" + evidence.word() + "]";
+    }
+}

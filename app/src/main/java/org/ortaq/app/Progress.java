@@ -1,0 +1,35 @@
+package org.ortaq.app;
+
+import java.io.PrintWriter;
+import org.ortaq.assessment.Monitor;
+
+/** One line of progress that rewrites itself on a terminal, and a few plain lines where there is none. */
+final class Progress implements Monitor, AutoCloseable {
+
+    private final PrintWriter err;
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private int lastTenth = -1;
+
+    Progress(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public synchronized void progress(String what, int done, int of) {
+        if (terminal) {
+            err.print("\r" + what + " " + done + " of " + of + " ");
+            err.flush();
+        } else if (done * 4 / of > lastTenth) {
+            lastTenth = done * 4 / of;
+            err.println(what + " " + done + " of " + of);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (terminal) {
+            err.print("\r" + " ".repeat(40) + "\r");
+            err.flush();
+        }
+    }
+}

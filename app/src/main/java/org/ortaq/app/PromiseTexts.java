@@ -1,0 +1,48 @@
+package org.ortaq.app;
+
+import java.util.Optional;
+import org.ortaq.commitments.Track;
+import org.ortaq.region.promises.Target;
+
+/** How promises are put into words. */
+final class PromiseTexts {
+
+    private static final int WIDEST = 58;
+
+    private PromiseTexts() {}
+
+    static Optional<String> metric(Target target) {
+        return target.metric();
+    }
+
+    static Optional<String> area(Target target) {
+        return target.area();
+    }
+
+    static String unit(Target target) {
+        return target.unit();
+    }
+
+    /** The promise, cut at a word where it is too long for a line. */
+    static String brief(Track track) {
+        var text = track.commitment().text();
+        if (text.length() <= WIDEST) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', WIDEST - 3);
+        return text.substring(0, cut < 20 ? WIDEST - 3 : cut) + " ...";
+    }
+
+    /** Target and unit, {@code 10 000 musd}. */
+    static String target(Track track) {
+        return track.commitment()
+                .target()
+                .map(t -> Figures.of(t.value()) + " " + t.unit())
+                .orElse("");
+    }
+
+    static String deadline(Track track) {
+        return track.commitment().deadline().map(d -> d.toString()).orElse("")
+                + (track.commitment().deadlineAssumed() ? "*" : "");
+    }
+}

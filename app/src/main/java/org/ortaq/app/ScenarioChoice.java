@@ -1,0 +1,83 @@
+package org.ortaq.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.datapackage.ScenarioReader;
+import org.ortaq.region.initiative.Initiative;
+import org.ortaq.region.initiative.Scenario;
+import org.ortaq.region.initiative.Shock;
+import org.ortaq.table.InputException;
+import org.ortaq.table.Problems;
+
+/** Finds the scenario a user asked for and checks every name in it. */
+record ScenarioChoice(DataPackage data) {
+
+    private static final int LAST_YEAR = 2040;
+
+    Scenario choose(String named, List<String> without, OptionalInt horizon) throws IOException {
+        var problems = new Problems();
+        var scenario = find(named, problems);
+        var initiatives = data.initiatives().stream().map(Initiative::id).toList();
+        for (var id : without) {
+            if (!initiatives.contains(id)) {
+                problems.addChoice("command line", 0, "--without", id, "an initiative of the package", initiatives);
+            }
+        }
+        horizon.ifPresent(year -> {
+            if (year <= data.baseYear() || year > LAST_YEAR) {
+                problems.add("command line", 0, "--horizon", String.valueOf(year), "a year from " + (data.baseYear() + 1) + " to " + LAST_YEAR);
+            }
+        });
+        problems.throwIfAny();
+        var chosen = scenario.without(without);
+        return horizon.isPresent() ? chosen.until(horizon.getAsInt()) : chosen;
+    }
+
+    private Scenario find(String named, Problems problems) throws IOException {
+        var known = data.scenario(named);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var ids = data.scenarios().stream().map(Scenario::id).toList();
+        if (!named.endsWith(".yaml") && !named.endsWith(".yml")) {
+            problems.addChoice("command line", 0, "--scenario", named, "a scenario of the package or a YAML file", ids);
+            throw new InputException(problems.all());
+        }
+        var file = Path.of(named);
+        if (!Files.isRegularFile(file)) {
+            throw InputException.of("command line", 0, "--scenario", named, "a file that exists");
+        }
+        var scenario = ScenarioReader.read(Files.readString(file), named, problems);
+        scenario.ifPresent(s -> checkNames(s, named, problems));
+        problems.throwIfAny();
+        return scenario.orElseThrow();
+    }
+
+    private void checkNames(Scenario scenario, String file, Problems problems) {
+        var initiatives = data.initiatives().stream().map(Initiative::id).toList();
+        var shocks = data.shocks().stream().map(Shock::id).toList();
+        check(file, "initiatives", scenario.initiatives().orElse(List.of()), initiatives, problems);
+        check(file, "without", scenario.without(), initiatives, problems);
+        check(file, "shocks", scenario.shocks(), shocks, problems);
+        if (scenario.from() != data.baseYear() || scenario.to() > LAST_YEAR || scenario.to() <= scenario.from()) {
+            problems.add(
+                    file,
+                    0,
+                    "horizon",
+                    scenario.from() + " to " + scenario.to(),
+                    "from " + data.baseYear() + " to a later year, " + LAST_YEAR + " at most");
+        }
+    }
+
+    private static void check(String file, String field, List<String> named, List<String> known, Problems problems) {
+        for (var name : named) {
+            if (!known.contains(name)) {
+                problems.addChoice(file, 0, field, name, "one of the " + field + " of the package", known);
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.ortaq.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ortaq.assessment.Assessed;
+import org.ortaq.assessment.AssessmentMetrics;
+import org.ortaq.assessment.Gain;
+import org.ortaq.assessment.Part;
+import org.ortaq.commitments.Track;
+import org.ortaq.commitments.Verdict;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Member;
+
+/** What a coordinator reads: promises at risk first, then who gains, who would leave, and what keeps them. */
+final class Summary {
+
+    private static final double NOTABLE = 0.5;
+
+    private final Assessed assessed;
+    private final String folder;
+    private final List<String> lines = new ArrayList<>();
+
+    private Summary(Assessed assessed, String folder) {
+        this.assessed = assessed;
+        this.folder = folder;
+    }
+
+    static String of(Assessed assessed, String folder) {
+        return new Summary(assessed, folder).text();
+    }
+
+    private String text() {
+        head();
+        promises();
+        gains();
+        leaving();
+        shares();
+        foot();
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void head() {
+        var scenario = assessed.promised().scenario();
+        lines.add(scenario.title() + " (" + scenario.id() + "), " + scenario.from() + "-" + scenario.to());
+        if (!scenario.without().isEmpty()) {
+            lines.add("without " + String.join(", ", scenario.without()));
+        }
+        lines.add("As known on " + assessed.data().asOf() + "; run " + assessed.run() + "; ranges span adverse to favourable assumptions");
+        if (!assessed.converged()) {
+            lines.add("NOT CONVERGED: trade and transport did not agree in every year (residual " + assessed.residual()
+                    + "); the figures below are not results.");
+        }
+    }
+
+    private void promises() {
+        lines.add("");
+        lines.add("PROMISES AT RISK");
+        var table = new TextTable("", "promise", ">target", "by", ">expected", ">range", "verdict");
+        assessed.promises().stream()
+                .filter(t -> t.verdict() == Verdict.OFF_TRACK || t.verdict() == Verdict.AT_RISK)
+                .sorted(Comparator.comparing(Track::verdict).reversed().thenComparing(Track::id))
+                .forEach(t -> table.row(
+                        t.id(),
+                        PromiseTexts.brief(t),
+                        PromiseTexts.target(t),
+                        PromiseTexts.deadline(t),
+                        Figures.of(t.projected()),
+                        t.low().isPresent() && t.high().isPresent()
+                                ? Figures.range(t.low().getAsDouble(), t.high().getAsDouble())
+                                : "",
+                        t.verdict().word()));
+        lines.addAll(table.isEmpty() ? List.of("  none") : table.lines());
+        lines.add("");
+        lines.add("  Of " + assessed.promises().size() + " on the register: " + counts() + ".");
+        lines.add("  * a date assumed by us, none was promised. Money of targets is in dollars of the year.");
+    }
+
+    private String counts() {
+        var counts = new TreeMap<Verdict, Integer>();
+        assessed.promises().forEach(t -> counts.merge(t.verdict(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey().word().replace('-', ' '))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void gains() {
+        lines.add("");
+        lines.add("WHO GAINS  present value at " + assessed.data().baseYear()
+                + " of the gains over the baseline, million 2023 US dollars");
+        var table = new TextTable(
+                "", ">trade", ">water+power", ">visits", ">exchange", ">cost", ">total", ">range");
+        for (var member : Member.values()) {
+            var total = gain(member, "total");
+            table.row(
+                    member.name(),
+                    part(member, Part.TRADE),
+                    part(member, Part.WATER_AND_POWER),
+                    part(member, Part.VISITS),
+                    part(member, Part.EXCHANGE),
+                    part(member, Part.COST),
+                    Figures.signed(total.value()),
+                    Figures.range(total.low(), total.high()));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private String part(Member member, Part part) {
+        return Figures.signed(gain(member, part.word()).value());
+    }
+
+    private Gain gain(Member member, String part) {
+        return assessed.gains().stream()
+                .filter(g -> g.year() == Gain.ALL_YEARS
+                        && g.area().equals(member.name())
+                        && g.part().equals(part))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void leaving() {
+        lines.add("");
+        lines.add("WHO WOULD LEAVE  what a group would have more by keeping the promises among itself only");
+        var table = new TextTable("", ">more by leaving");
+        assessed.division().leavers().stream()
+                .filter(l -> l.excess() > NOTABLE)
+                .forEach(l -> table.row(l.coalition().name(), Figures.signed(l.excess())));
+        lines.addAll(table.isEmpty() ? List.of("  nobody") : table.lines());
+        if (assessed.division().coreEmpty()) {
+            lines.add("  No division keeps every group: the best leaves some group "
+                    + Figures.of(assessed.division().leastCoreEpsilon()) + " short.");
+        }
+        assessed.division().transfers().stream()
+                .filter(t -> t.value() > NOTABLE)
+                .forEach(t -> lines.add("  " + (assessed.division().coreEmpty() ? "Nearest to it" : "Kept by") + ": " + t.from()
+                        + " pays " + t.to() + " " + Figures.of(t.value()) + " (present value)."));
+    }
+
+    private void shares() {
+        lines.add("");
+        lines.add("WAYS TO SHARE  the same total of "
+                + Figures.of(assessed.division().worth()[Coalition.ALL.mask()]));
+        var table = new TextTable("", ">as it falls", ">Shapley", ">nucleolus");
+        for (var member : Member.values()) {
+            int m = member.ordinal();
+            table.row(
+                    member.name(),
+                    Figures.signed(assessed.division().asItFalls()[m]),
+                    Figures.signed(assessed.division().shapley()[m]),
+                    Figures.signed(assessed.division().nucleolus()[m]));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private void foot() {
+        lines.add("");
+        lines.add("Files: " + folder + "/outcomes.csv, promises.csv, gains.csv, run.json");
+        lines.add("Where a number comes from: ./ortaq explain " + AssessmentMetrics.PRESENT_VALUE.id() + " UZB "
+                + assessed.data().baseYear());
+        lines.add("Many inputs are derived, assumed or recalled; docs/data.md says which. Corner: "
+                + Corner.CENTRAL.word() + ".");
+    }
+}

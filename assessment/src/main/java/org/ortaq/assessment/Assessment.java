@@ -1,0 +1,119 @@
+package org.ortaq.assessment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.ortaq.commitments.CommitmentsModel;
+import org.ortaq.commitments.Register;
+import org.ortaq.commitments.Track;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Member;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.initiative.Package;
+import org.ortaq.region.initiative.Scenario;
+import org.ortaq.region.promises.Promises;
+import org.ortaq.table.Problems;
+
+/**
+ * The main job: runs a scenario for all coalitions and says what of the promises will be delivered, who gains, who would
+ * leave, and what keeps them.
+ */
+public final class Assessment {
+
+    private final DataPackage data;
+    private final Package promised;
+    private final Courses courses;
+
+    /**
+     * @param threads how many courses are run at once; changes no result
+     * @param monitor hears of progress
+     */
+    public Assessment(DataPackage data, Scenario scenario, int threads, Monitor monitor) {
+        this.data = data;
+        this.promised = new Package(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
+        this.courses = new Courses(data, promised, threads, monitor);
+    }
+
+    public Assessed run() {
+        var found = courses.run(Courses.forAssessment());
+        var baselines = byCorner(found, Coalition.NOBODY);
+        var packages = byCorner(found, Coalition.ALL);
+        var accounts = accounts();
+        var gains = new Gains(accounts, baselines, packages);
+        var list = gains.all();
+        var asItFalls = Account.total(gains.presentValue(Corner.CENTRAL));
+        var division = Division.of(worth(found, accounts, asItFalls), asItFalls);
+        var told = new TreeMap<>(packages);
+        told.put(Corner.CENTRAL, course(packages, Corner.CENTRAL).with(GainOutcomes.of(firstYear(), list, division)));
+        return new Assessed(
+                RunId.of(data, promised.scenario()),
+                data,
+                promised,
+                baselines,
+                told,
+                track(packages),
+                list,
+                division,
+                new Explainer(data, promised, course(baselines, Corner.CENTRAL), told));
+    }
+
+    private int firstYear() {
+        return data.baseYear();
+    }
+
+    private static TreeMap<Corner, Course> byCorner(TreeMap<CourseKey, Course> found, Coalition coalition) {
+        var byCorner = new TreeMap<Corner, Course>();
+        for (var corner : Corner.values()) {
+            byCorner.put(corner, Objects.requireNonNull(found.get(new CourseKey(corner, coalition))));
+        }
+        return byCorner;
+    }
+
+    private static Course course(TreeMap<Corner, Course> byCorner, Corner corner) {
+        return Objects.requireNonNull(byCorner.get(corner));
+    }
+
+    private TreeMap<Corner, Account> accounts() {
+        var accounts = new TreeMap<Corner, Account>();
+        for (var corner : Corner.values()) {
+            accounts.put(corner, new Account(data.countries(), data.parameters().at(corner)));
+        }
+        return accounts;
+    }
+
+    /** v(S) by mask: the present value of the gains of the members of S when S carries out the package. */
+    private static double[] worth(
+            TreeMap<CourseKey, Course> found, TreeMap<Corner, Account> accounts, double[] asItFalls) {
+        var account = Objects.requireNonNull(accounts.get(Corner.CENTRAL));
+        var baseline = Objects.requireNonNull(found.get(new CourseKey(Corner.CENTRAL, Coalition.NOBODY)));
+        var worth = new double[Coalition.ALL.mask() + 1];
+        for (var coalition : Coalition.nonEmpty()) {
+            var course = Objects.requireNonNull(found.get(new CourseKey(Corner.CENTRAL, coalition)));
+            var gain = coalition.equals(Coalition.ALL)
+                    ? asItFalls
+                    : Account.total(account.presentValue(baseline, course));
+            for (Member member : coalition.members()) {
+                worth[coalition.mask()] += gain[member.ordinal()];
+            }
+        }
+        return worth;
+    }
+
+    private List<Track> track(TreeMap<Corner, Course> packages) {
+        var problems = new Problems();
+        var promises = Promises.read(data.reading(Corner.CENTRAL, problems));
+        problems.throwIfAny();
+        var model = new CommitmentsModel(
+                new Register(promises.commitments()), data.facts().asOf(data.asOf()), data.asOf());
+        return model.track(
+                (metric, area, year, corner) -> value(packages, metric, area, year, corner),
+                promised.scenario().to());
+    }
+
+    private static OptionalDouble value(
+            TreeMap<Corner, Course> packages, String metric, String area, int year, Corner corner) {
+        return course(packages, corner).value(metric, area, year);
+    }
+}

@@ -1,0 +1,49 @@
+package org.ortaq.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Member;
+import org.ortaq.region.Outcome;
+
+/** The gains and the game as outcomes, so that they can be explained like any other number. */
+final class GainOutcomes {
+
+    private GainOutcomes() {}
+
+    /** @param first the year present values stand at */
+    static List<Outcome> of(int first, List<Gain> gains, Division division) {
+        var outcomes = new ArrayList<Outcome>();
+        for (var gain : gains) {
+            outcomes.add(outcome(first, gain));
+        }
+        for (var coalition : Coalition.nonEmpty()) {
+            outcomes.add(new Outcome(
+                    AssessmentMetrics.WORTH.id(), coalition.name(), first, division.worth()[coalition.mask()]));
+            outcomes.add(new Outcome(AssessmentMetrics.EXCESS.id(), coalition.name(), first, excess(coalition, division)));
+        }
+        for (var payment : division.transfers()) {
+            outcomes.add(new Outcome(
+                    AssessmentMetrics.TRANSFER.id(),
+                    payment.from().name() + "-" + payment.to().name(),
+                    first,
+                    payment.value()));
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(int first, Gain gain) {
+        boolean present = gain.year() == Gain.ALL_YEARS;
+        var kind = present ? AssessmentMetrics.PRESENT_VALUE.id() : AssessmentMetrics.GAIN.id();
+        var metric = gain.part().equals("total") ? kind : kind + "-" + gain.part();
+        return new Outcome(metric, gain.area(), present ? first : gain.year(), gain.value());
+    }
+
+    private static double excess(Coalition coalition, Division division) {
+        double falls = 0;
+        for (Member member : coalition.members()) {
+            falls += division.asItFalls()[member.ordinal()];
+        }
+        return division.worth()[coalition.mask()] - falls;
+    }
+}

@@ -1,0 +1,126 @@
+package org.ortaq.waterpower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.ortaq.region.Member;
+import org.ortaq.region.Outcome;
+import org.ortaq.region.Region;
+import org.ortaq.solver.LpSolver;
+import org.ortaq.waterpower.dispatch.Dispatch;
+import org.ortaq.waterpower.dispatch.Plan;
+
+/**
+ * The door of the room: runs calendar years by way of water years.
+ *
+ * <p>Water year t runs from October t to September t+1. The calendar year t is January to September of the water year
+ * before and October to December of this one.
+ */
+public final class WaterPowerModel {
+    private static final int ROUNDS = 2;
+    private static final String TOKTOGUL = "toktogul";
+
+    /** Before the first year: what is stored on 1 October of the year before. */
+    public WaterPowerState start(Region base) {
+        return start(Sections.of(base));
+    }
+
+    WaterPowerState start(Sections base) {
+        var storage = new TreeMap<String, Double>();
+        for (var node : base.water().nodes()) {
+            if (node.kind().stores()) {
+                base.water().startHm3(node.id()).ifPresent(hm3 -> storage.put(node.id(), hm3));
+            }
+        }
+        return new WaterPowerState(storage, new TreeMap<>(), new TreeMap<>(), List.of());
+    }
+
+    /**
+     * Runs the calendar year of {@code region}.
+     *
+     * @param next the Region of the year after, for January to September of the water year; the same Region at the horizon
+     */
+    public WaterPowerStep run(Region region, Region next, WaterPowerState state, LpSolver solver) {
+        return run(Sections.of(region), Sections.of(next), state, solver);
+    }
+
+    WaterPowerStep run(Sections region, Sections next, WaterPowerState state, LpSolver solver) {
+        var begun = state.soFar().isEmpty() ? solve(new Span(region, region), state, solver) : state;
+        var after = new Span(region, next);
+        var prepared = new Preparation(after).prepare(begun.storageHm3(), begun.onTheWay());
+        var plan = new Dispatch(solver, ROUNDS).solve(prepared.year(), after.jointMask());
+        var months = MonthAccount.of(prepared, plan);
+        var calendar = new ArrayList<>(begun.soFar());
+        calendar.addAll(months.subList(0, 3));
+        var result = new WaterPowerResult(region.year(), calendar, begun.january());
+        return new WaterPowerStep(result, stateAfter(prepared, plan, months));
+    }
+
+    private static WaterPowerState solve(Span span, WaterPowerState state, LpSolver solver) {
+        var prepared = new Preparation(span).prepare(state.storageHm3(), state.onTheWay());
+        var plan = new Dispatch(solver, ROUNDS).solve(prepared.year(), span.jointMask());
+        return stateAfter(prepared, plan, MonthAccount.of(prepared, plan));
+    }
+
+    private static WaterPowerState stateAfter(Prepared prepared, Plan plan, List<MonthAccount> months) {
+        var onTheWay = new TreeMap<String, Double>();
+        var nodes = prepared.year().nodes();
+        for (int n = 0; n < nodes.size(); n++) {
+            var node = nodes.get(n);
+            if (node.downstream() >= 0 && node.lag() > 0) {
+                double hm3 = plan.release(n, 11) * node.lag() * (1 - node.loss());
+                onTheWay.merge(nodes.get(node.downstream()).id(), hm3, Double::sum);
+            }
+        }
+        return new WaterPowerState(
+                months.getLast().storage, onTheWay, months.get(2).storage, months.subList(3, months.size()));
+    }
+
+    /**
+     * The outcomes of a year, every one declared in {@link WaterPowerMetrics}.
+     *
+     * @param region unused so far; all rooms share this form
+     */
+    public List<Outcome> outcomes(Region region, WaterPowerResult result) {
+        return outcomes(result);
+    }
+
+    List<Outcome> outcomes(WaterPowerResult result) {
+        var out = new ArrayList<Outcome>();
+        int year = result.year();
+        byMember(out, "generation", year, result.generation());
+        byMember(out, "demand", year, result.demand());
+        byMember(out, "exports", year, result.exports());
+        byMember(out, "imports", year, result.imports());
+        byMember(out, "unserved", year, result.unserved());
+        byMember(out, "irrigation-deficit", year, result.irrigationDeficit());
+        byMember(out, "system-cost", year, result.systemCost());
+        byMember(out, "co2", year, result.co2());
+        for (var zone : result.zones()) {
+            out.add(new Outcome("waterpower.price", zone, year, result.price(zone)));
+        }
+        for (var reservoir : result.reservoirs()) {
+            storage(out, "storage-january", reservoir, year, result.storage(reservoir, 1));
+            storage(out, "storage-october", reservoir, year, result.storage(reservoir, 10));
+            out.add(new Outcome("waterpower.summer-release", reservoir, year, result.release(reservoir, 4, 9)));
+        }
+        double winter = result.release(TOKTOGUL, 10, 3);
+        double all = winter + result.release(TOKTOGUL, 4, 9);
+        if (all > 0) {
+            out.add(new Outcome("waterpower.winter-release-share", TOKTOGUL, year, 100 * winter / all));
+        }
+        return out;
+    }
+
+    private static void storage(List<Outcome> out, String metric, String reservoir, int year, double km3) {
+        if (!Double.isNaN(km3)) {
+            out.add(new Outcome("waterpower." + metric, reservoir, year, km3));
+        }
+    }
+
+    private static void byMember(List<Outcome> out, String metric, int year, double[] values) {
+        for (var member : Member.values()) {
+            out.add(new Outcome("waterpower." + metric, member.name(), year, values[member.ordinal()]));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.ortaq.waterpower.dispatch;
+
+import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
+
+import org.ortaq.solver.LpSolver;
+
+/**
+ * Solves a water year for a coalition.
+ *
+ * <p>First every country alone, upstream first, the earlier ones fixed for the later. Then, for two countries or more,
+ * the coalition as one against the rest as they were alone: outsiders keep their volumes, deliveries and contracts, so
+ * that water released for a partner passes through (no harm, no taking). What the members did alone stays possible, so a
+ * coalition never costs more than its members alone at the same heads.
+ */
+public final class Dispatch {
+    // KGZ, TJK, UZB, TKM, KAZ as indices of members in the order of masks.
+    private static final int[] UPSTREAM_FIRST = {1, 2, 4, 3, 0};
+
+    private final LpSolver solver;
+    private final int rounds;
+
+    /** @param rounds how often heads are taken from the last storages, at least 1 */
+    public Dispatch(LpSolver solver, int rounds) {
+        if (rounds < 1) {
+            throw new IllegalArgumentException("rounds: found " + rounds + ", expected 1 or more");
+        }
+        this.solver = solver;
+        this.rounds = rounds;
+    }
+
+    /** @param mask countries that dispatch jointly */
+    public Plan solve(WaterYear year, int mask) {
+        var energy = firstEnergy(year);
+        var plan = at(year, mask, energy);
+        for (int round = 1; round < rounds; round++) {
+            plan = at(year, mask, energyOf(year, plan));
+        }
+        return plan;
+    }
+
+    /** The plan at given heads: {@code energy} is GWh per hm3 by node and month. */
+    public Plan at(WaterYear year, int mask, double[][] energy) {
+        var alone = alone(year, energy);
+        if (Integer.bitCount(mask) < 2) {
+            return alone;
+        }
+        var joint = alone.copy(year);
+        for (int member = 0; member < 5; member++) {
+            joint.settled[member] = (mask & 1 << member) == 0;
+        }
+        new PartyProgram(year, mask, joint, solver).settle();
+        return joint;
+    }
+
+    private Plan alone(WaterYear year, double[][] energy) {
+        var plan = new Plan(year, energy);
+        for (int member : UPSTREAM_FIRST) {
+            new PartyProgram(year, 1 << member, plan, solver).settle();
+        }
+        return plan;
+    }
+
+    /** GWh per hm3 by node and month at the storages of the start. */
+    public static double[][] firstEnergy(WaterYear year) {
+        var energy = new double[year.nodes().size()][MONTHS];
+        for (int n = 0; n < energy.length; n++) {
+            var node = year.nodes().get(n);
+            java.util.Arrays.fill(energy[n], node.head().gwhPerHm3(Math.max(node.start(), node.dead())));
+        }
+        return energy;
+    }
+
+    /** GWh per hm3 by node and month at the storages of a plan. */
+    public static double[][] energyOf(WaterYear year, Plan plan) {
+        var energy = new double[year.nodes().size()][MONTHS];
+        for (int n = 0; n < energy.length; n++) {
+            var node = year.nodes().get(n);
+            for (int t = 0; t < MONTHS; t++) {
+                double before = t == 0 ? node.start() : plan.storage[n][t - 1];
+                double mean = (before + plan.storage[n][t]) / 2;
+                energy[n][t] = node.head().gwhPerHm3(Math.max(mean, node.dead()));
+            }
+        }
+        return energy;
+    }
+}

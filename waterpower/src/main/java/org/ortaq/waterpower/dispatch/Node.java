@@ -1,0 +1,64 @@
+package org.ortaq.waterpower.dispatch;
+
+/**
+ * A node of the rivers as the programs see it. Arrays have twelve months and are owned by the record.
+ *
+ * @param owner member 0 to 4 who operates it
+ * @param downstream index, -1 when none
+ * @param lag share of a release that arrives a month later
+ * @param loss share lost on the way
+ * @param divertedFrom index of the node it is filled from, -1 when none
+ * @param diversionMax hm3 by month
+ * @param inflow hm3 by month: natural inflow, less what is taken outside the model
+ * @param start hm3 at the beginning
+ * @param lower least storage at the end of each month; equal to {@code upper} while a new dam fills
+ * @param upper greatest storage at the end of each month
+ * @param dead dead volume
+ * @param full full volume, 0 without storage
+ * @param turbineMax hm3 by month
+ * @param capacity GWh by month
+ * @param minRelease hm3 by month, may be broken at a price
+ * @param maxRelease hm3 by month
+ * @param evaporation share of the mean storage lost by month
+ * @param head energy of a release
+ * @param end value of what is stored at the end
+ * @param zone of its plant, -1 without
+ */
+// Arrays in a record are deliberate here: the record is the argument of a numeric kernel, never a key.
+@SuppressWarnings("ArrayRecordComponent")
+public record Node(
+        String id,
+        int owner,
+        int downstream,
+        double lag,
+        double loss,
+        int divertedFrom,
+        double[] diversionMax,
+        double[] inflow,
+        double start,
+        double[] lower,
+        double[] upper,
+        double dead,
+        double full,
+        double[] turbineMax,
+        double[] capacity,
+        double[] minRelease,
+        double[] maxRelease,
+        double[] evaporation,
+        HeadCurve head,
+        EndValue end,
+        int zone) {
+
+    public Node {
+        if (!(lag >= 0 && lag < 1 && loss >= 0 && loss < 1)) {
+            throw new IllegalArgumentException("lag and loss of " + id + " must be 0 to 1: " + lag + ", " + loss);
+        }
+        if (downstream >= 0 && divertedFrom == downstream) {
+            throw new IllegalArgumentException("node " + id + " returns to where it is filled from");
+        }
+    }
+
+    public boolean stores() {
+        return full > 0;
+    }
+}

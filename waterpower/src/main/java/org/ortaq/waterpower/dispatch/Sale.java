@@ -1,0 +1,26 @@
+package org.ortaq.waterpower.dispatch;
+
+/**
+ * A contract: power sold from a zone to another by links.
+ *
+ * @param seller zone, -1 for a partner country
+ * @param buyer zone, -1 for a partner country
+ * @param max GWh by month at the seller
+ * @param price USD per MWh at the seller
+ * @param fixed whether the maximum must be delivered
+ * @param path links from the seller to the buyer
+ * @param forward for each link of the path, whether it is used from its first to its second zone
+ * @param delivered share that arrives
+ * @param promise index of the water promise this power is given back for, -1 when none
+ */
+@SuppressWarnings("ArrayRecordComponent") // argument of a kernel, never a key
+public record Sale(
+        int seller,
+        int buyer,
+        double[] max,
+        double price,
+        boolean fixed,
+        int[] path,
+        boolean[] forward,
+        double delivered,
+        int promise) {}

@@ -1,0 +1,47 @@
+package org.ortaq.waterpower.dispatch;
+
+import java.util.List;
+
+/**
+ * Everything the programs of one water year rest on. Month 0 is October; {@code arrivals} is what was released last
+ * month and is still on its way, already without losses, by node where it arrives.
+ *
+ * @param zoneOwner member of each zone
+ * @param load GWh by zone and month
+ * @param given GWh of sun, wind and small hydro by zone and month
+ */
+@SuppressWarnings("ArrayRecordComponent") // argument of a kernel, never a key
+public record WaterYear(
+        List<Node> nodes,
+        List<Need> needs,
+        List<Target> targets,
+        List<Promise> promises,
+        int[] zoneOwner,
+        double[][] load,
+        double[][] given,
+        List<Unit> units,
+        List<Link> links,
+        List<Sale> sales,
+        double[] arrivals,
+        Prices prices) {
+
+    public static final int MONTHS = 12;
+
+    public WaterYear {
+        nodes = List.copyOf(nodes);
+        needs = List.copyOf(needs);
+        targets = List.copyOf(targets);
+        promises = List.copyOf(promises);
+        units = List.copyOf(units);
+        links = List.copyOf(links);
+        sales = List.copyOf(sales);
+        if (load.length != zoneOwner.length || given.length != zoneOwner.length) {
+            throw new IllegalArgumentException(
+                    "load and given generation need one row for each of " + zoneOwner.length + " zones");
+        }
+    }
+
+    public int zones() {
+        return zoneOwner.length;
+    }
+}
