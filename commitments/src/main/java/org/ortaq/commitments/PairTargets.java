@@ -3,6 +3,7 @@ package org.ortaq.commitments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ortaq.region.Member;
@@ -45,7 +46,7 @@ final class PairTargets {
                 regional.target().map(Target::unit).orElse(""));
     }
 
-    private static Commitment find(TreeMap<String, Commitment> latest, String pair) {
+    private static Commitment find(Map<String, Commitment> latest, String pair) {
         return Optional.ofNullable(latest.get(pair)).orElseThrow();
     }
 

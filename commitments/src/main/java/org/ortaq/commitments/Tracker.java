@@ -1,7 +1,6 @@
 package org.ortaq.commitments;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
@@ -27,29 +26,8 @@ final class Tracker {
     }
 
     Track track(Commitment commitment) {
-        if (commitment.target().isEmpty()) {
-            return withoutNumber(commitment);
-        }
-        var target = commitment.target().get();
-        if (commitment.status() == PromiseStatus.KEPT) {
-            return Track.without(commitment, Verdict.MET, commitment.statusText(), List.of());
-        }
-        if (commitment.deadline().isEmpty()) {
-            return Track.without(commitment, Verdict.UNTESTABLE, "no date was named", List.of());
-        }
-        var deadline = commitment.deadline().get();
-        var cases = bases.of(target, deadline.year());
-        if (!deadline.last().isAfter(asOf)) {
-            return past(commitment, cases);
-        }
-        return future(commitment, target, deadline, cases);
-    }
-
-    /** Without a number only what was seen can be said. */
-    private static Track withoutNumber(Commitment commitment) {
         return switch (commitment.status()) {
-            case KEPT, HELD, IN_FORCE -> Track.without(commitment, Verdict.MET, commitment.statusText(), List.of());
-            case MISSED -> Track.without(commitment, Verdict.MISSED, commitment.statusText(), List.of());
+            case KEPT, HELD, IN_FORCE -> Track.without(commitment, Verdict.MET, commitment.statusText());
             case PROPOSED,
                     ANNOUNCED,
                     ADOPTED,
@@ -57,25 +35,57 @@ final class Tracker {
                     UNDER_WAY,
                     PARTLY,
                     LATE,
+                    MISSED,
                     EXPIRED,
                     REPLACED,
                     MOVING_AWAY,
-                    UNKNOWN -> Track.without(commitment, Verdict.UNTESTABLE, "no number was promised", List.of());
+                    UNKNOWN ->
+                commitment.target().isPresent()
+                        ? withNumber(commitment, commitment.target().get())
+                        : withoutNumber(commitment);
         };
     }
 
-    private static Track past(Commitment commitment, List<BaseCase> cases) {
-        return commitment.status() == PromiseStatus.UNKNOWN
-                ? Track.without(commitment, Verdict.UNTESTABLE, "its day is over, the outcome was not published", cases)
-                : Track.without(commitment, Verdict.MISSED, commitment.statusText(), cases);
+    /** Without a number only what was seen can be said. */
+    private static Track withoutNumber(Commitment commitment) {
+        boolean missed = commitment.status() == PromiseStatus.MISSED || commitment.status() == PromiseStatus.LATE;
+        return missed
+                ? Track.without(commitment, Verdict.MISSED, commitment.statusText())
+                : Track.without(commitment, Verdict.UNTESTABLE, "no number was promised");
     }
 
-    private Track future(Commitment commitment, Target target, PartialDate deadline, List<BaseCase> cases) {
+    private Track withNumber(Commitment commitment, Target target) {
+        if (commitment.deadline().isEmpty()) {
+            return Track.without(commitment, Verdict.UNTESTABLE, "no date was named");
+        }
+        var deadline = commitment.deadline().get();
+        return deadline.last().isAfter(asOf)
+                ? future(commitment, target, deadline)
+                : past(commitment, target, deadline);
+    }
+
+    private Track past(Commitment commitment, Target target, PartialDate deadline) {
+        return commitment.status() == PromiseStatus.UNKNOWN
+                ? recorded(
+                        commitment,
+                        Verdict.UNTESTABLE,
+                        "its day is over, the outcome was not published",
+                        target,
+                        deadline)
+                : recorded(commitment, Verdict.MISSED, commitment.statusText(), target, deadline);
+    }
+
+    private Track recorded(Commitment commitment, Verdict verdict, String why, Target target, PartialDate deadline) {
+        int year = deadline.year();
+        return Track.unprojected(commitment, verdict, why, bases.of(target, year), bases.anticipated(target, year));
+    }
+
+    private Track future(Commitment commitment, Target target, PartialDate deadline) {
         var central = value(target, deadline.year(), Corner.CENTRAL);
         var adverse = value(target, deadline.year(), Corner.ADVERSE);
         var favourable = value(target, deadline.year(), Corner.FAVOURABLE);
         if (central.isEmpty() || adverse.isEmpty() || favourable.isEmpty()) {
-            return Track.without(commitment, Verdict.NOT_MODELLED, notModelled(target, deadline), cases);
+            return recorded(commitment, Verdict.NOT_MODELLED, notModelled(target, deadline), target, deadline);
         }
         double low = Math.min(central.getAsDouble(), Math.min(adverse.getAsDouble(), favourable.getAsDouble()));
         double high = Math.max(central.getAsDouble(), Math.max(adverse.getAsDouble(), favourable.getAsDouble()));
@@ -90,7 +100,8 @@ final class Tracker {
                 reached(target, corners -> corners[1]),
                 reached(target, corners -> best(target, corners)),
                 reached(target, corners -> worst(target, corners)),
-                cases);
+                bases.of(target, deadline.year()),
+                bases.anticipated(target, deadline.year()));
     }
 
     private static String notModelled(Target target, PartialDate deadline) {

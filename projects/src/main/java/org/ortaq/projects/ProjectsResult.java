@@ -17,6 +17,7 @@ import java.util.List;
  * @param count expected number of projects finished
  * @param unknown number of projects of which nobody printed a value
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, read by member in loops
 public record ProjectsResult(
         int year,
         List<ProjectDelivery> deliveries,

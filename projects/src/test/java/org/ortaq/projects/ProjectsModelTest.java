@@ -102,6 +102,27 @@ class ProjectsModelTest {
     }
 
     @Test
+    void aPlantIsValuedByItsMegawattsAndALineByItsKilometres() {
+        assertThat(mid("solar-fergana-namangan")).isCloseTo(400 * 1.8, within(1e-9));
+        assertThat(mid("darbaza-maktaaral-railway")).isCloseTo(152 * 3.0, within(1e-9));
+    }
+
+    @Test
+    void theVeryLargeDoNotValueTheSmall() {
+        // printed values of the energy sector below a billion: 55, 270 and 282 million
+        assertThat(mid("issyk-kul-solar")).isEqualTo(270);
+    }
+
+    private static double mid(String id) {
+        return in(2030).deliveries().stream()
+                .filter(d -> d.project().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .range()
+                .mid();
+    }
+
+    @Test
     void everyLeverMovesTheValueDone() {
         var start = PROJECTS.at(2030);
         double plain = sum(in(2030).done());
