@@ -2,6 +2,7 @@ package org.ortaq.transport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Parameters;
@@ -49,7 +50,7 @@ public final class TransportModel {
         }
     }
 
-    private static TreeSet<Integer> ends(Network network) {
+    private static NavigableSet<Integer> ends(Network network) {
         var ends = new TreeSet<Integer>();
         network.gateways().stream().map(Gateway::place).forEach(ends::add);
         network.transits().forEach(t -> ends.addAll(List.of(t.from(), t.to())));

@@ -53,6 +53,7 @@ public final class Assignment {
     }
 
     /** Loads of servers and the waits they make. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Balance(Choice choice, double[] load, double[] waits, double residual) {}
 
     private Balance balance(RouteSets sets, List<Demand> demands, double[] first, double close) {

@@ -54,7 +54,7 @@ final class Choice {
             return false;
         }
         int[] first = paths.isEmpty() ? new int[0] : paths.getFirst().limited();
-        return demand.otherWay().isPresent() && !paths.isEmpty()
+        return (demand.otherWay().isPresent() && !paths.isEmpty())
                 || paths.stream().anyMatch(p -> !Arrays.equals(p.limited(), first));
     }
 
