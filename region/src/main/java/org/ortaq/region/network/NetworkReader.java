@@ -102,7 +102,8 @@ final class NetworkReader {
     private List<Transit> transits() {
         var rows = in.table("transit").rows().stream()
                 .filter(row -> row.integer("year") <= in.asOf().getYear())
-                .sorted(Comparator.comparing((Row row) -> row.text("flow")).thenComparing(row -> row.integer("year")))
+                .sorted(Comparator.comparing((Row row) -> row.text("flow"))
+                        .thenComparingInt(row -> row.integer("year")))
                 .toList();
         var byFlow = new TreeMap<String, List<Row>>();
         rows.forEach(row ->
