@@ -51,8 +51,7 @@ final class Summary {
         }
         lines.add("As known on " + assessed.data().asOf() + "; run " + assessed.run() + "; ranges span adverse to favourable assumptions");
         if (!assessed.converged()) {
-            lines.add("NOT CONVERGED: trade and transport did not agree in every year (residual " + assessed.residual()
-                    + "); the figures below are not results.");
+            lines.add("NOT CONVERGED, so these figures are no results: " + String.join("; ", assessed.unconverged()));
         }
     }
 

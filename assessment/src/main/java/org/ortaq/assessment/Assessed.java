@@ -1,5 +1,6 @@
 package org.ortaq.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -46,8 +47,27 @@ public record Assessed(
     }
 
     public boolean converged() {
-        return baselines.values().stream().allMatch(Course::converged)
-                && courses.values().stream().allMatch(Course::converged);
+        return unconverged().isEmpty();
+    }
+
+    /** The courses and years in which trade and transport did not agree, in words. */
+    public List<String> unconverged() {
+        var words = new ArrayList<String>();
+        for (var corner : Corner.values()) {
+            unconverged("baseline", corner, baselines, words);
+            unconverged("package", corner, courses, words);
+        }
+        return words;
+    }
+
+    private static void unconverged(
+            String name, Corner corner, TreeMap<Corner, Course> byCorner, List<String> words) {
+        for (var year : Objects.requireNonNull(byCorner.get(corner)).years()) {
+            if (!year.converged()) {
+                words.add(name + " " + corner.word() + " " + year.year() + " (residual " + year.residual() + " after "
+                        + year.passes() + " passes)");
+            }
+        }
     }
 
     public double residual() {

@@ -39,7 +39,7 @@ public final class Coupling {
     /** Calibrates on the base year. */
     Calibration calibrate(Region base) {
         var tradeBase = trade.start(base);
-        var freight = transport.tonnes(base, tradeBase.flow());
+        var freight = transport.tonnes(base, tradeBase.flows());
         return new Calibration(tradeBase, transport.adValorem(base, transport.costs(base, freight)));
     }
 
@@ -48,7 +48,7 @@ public final class Coupling {
         var years = new ArrayList<YearResult>();
         var water = waterPower.start(timeline.base());
         var productivity = new Productivity(timeline.base());
-        double[][] flows = calibration.trade().flow();
+        double[][] flows = calibration.trade().flows();
         for (int t = 0; t < timeline.regions().size(); t++) {
             var region = timeline.regions().get(t);
             var next = timeline.regions().get(Math.min(t + 1, timeline.regions().size() - 1));
@@ -59,7 +59,7 @@ public final class Coupling {
             years.add(new YearReport(region, calibration, costs).of(step.result(), agreed, visits, built, outcomes(
                     region, calibration, step.result(), agreed, visits, built)));
             water = step.state();
-            flows = agreed.trade().flow();
+            flows = agreed.trade().flows();
         }
         return new Course(years);
     }
@@ -89,12 +89,12 @@ public final class Coupling {
             var inputs = new TradeInputs(
                     transport.adValorem(region, prices), calibration.transportCost(), productivity);
             var traded = trade.run(region, calibration.trade(), inputs);
-            double residual = Agreement.distance(region.countries(), flows, traded.flow());
+            double residual = Agreement.distance(region.countries(), flows, traded.flows());
             if (residual <= TOLERANCE || pass == PASSES) {
                 boolean converged = residual <= TOLERANCE && traded.converged();
                 return new Agreement(prices, traded, converged, residual, pass);
             }
-            flows = traded.flow();
+            flows = traded.flows();
         }
     }
 }
