@@ -21,7 +21,8 @@ final class BaseCases {
 
     /** Which recorded concepts a tracked metric is measured by. */
     private static final Map<String, List<String>> CONCEPTS = Map.of(
-            "trade.turnover-nominal", List.of("trade.turnover", "trade.regional-nominal"),
+            "trade.turnover-nominal", List.of("trade.turnover"),
+            "trade.regional-nominal", List.of("trade.regional-nominal"),
             "people.visits-total", List.of("people.visits-total"));
 
     private static final Comparator<Fact> BEST = Fact.CHOICE;

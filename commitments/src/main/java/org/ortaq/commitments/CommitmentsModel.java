@@ -48,9 +48,14 @@ public final class CommitmentsModel {
         return new Tracker(projections, new BaseCases(facts), asOf, horizon).track(register.get(id));
     }
 
-    /** Whether the targets of the pairs fit the target of the region; empty when one of the two is missing. */
-    public Optional<AddingUp> addingUp(String metric) {
-        return new PairTargets(register, metric).addUp();
+    /**
+     * Whether the targets of the pairs fit the target of the region; empty when one of the two is missing.
+     *
+     * @param pairMetric metric of the pairs, {@code trade.turnover-nominal}
+     * @param regionalMetric metric of the region, {@code trade.regional-nominal}, the sum of the pairs
+     */
+    public Optional<AddingUp> addingUp(String pairMetric, String regionalMetric) {
+        return new PairTargets(register, pairMetric, regionalMetric).addUp();
     }
 
     /**

@@ -19,6 +19,7 @@ import org.ortaq.region.promises.Commitment;
  * @param likelyYear first year, up to the horizon, in which the central value reaches the target
  * @param earliestYear the same at the best corner
  * @param latestYear the same at the worst corner
+ * @param counted the same by the count of either country of a pair; a verdict that differs is one that flips
  * @param cases the growth ratio on every base year and reporter of the record
  * @param anticipated the trend of the record carried to the deadline, after ESCAP; empty with fewer than two years
  */
@@ -33,15 +34,22 @@ public record Track(
         OptionalInt likelyYear,
         OptionalInt earliestYear,
         OptionalInt latestYear,
+        List<Projected> counted,
         List<BaseCase> cases,
         Optional<AnticipatedProgress> anticipated) {
 
     public Track {
+        counted = List.copyOf(counted);
         cases = List.copyOf(cases);
     }
 
     public String id() {
         return commitment.id();
+    }
+
+    /** Whether the verdict of the models is the same whichever country counts. */
+    public boolean isAgreed() {
+        return counted.stream().allMatch(c -> c.verdict() == verdict);
     }
 
     /** Whether the class of the growth ratio is the same whatever base year and reporter one takes. */
@@ -71,6 +79,7 @@ public record Track(
             Optional<AnticipatedProgress> anticipated) {
         var none = OptionalDouble.empty();
         var never = OptionalInt.empty();
-        return new Track(commitment, verdict, why, none, none, none, none, never, never, never, cases, anticipated);
+        return new Track(
+                commitment, verdict, why, none, none, none, none, never, never, never, List.of(), cases, anticipated);
     }
 }

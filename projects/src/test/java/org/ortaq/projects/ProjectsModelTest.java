@@ -70,6 +70,15 @@ class ProjectsModelTest {
     }
 
     @Test
+    void whatOtherModelsCountIsNotCountedHere() {
+        var start = PROJECTS.at(2032);
+        var railway = MODEL.run(start.advance("cku-railway"), PARAMETERS);
+        var industry = MODEL.run(start.advance("kaz-uzb-industry"), PARAMETERS);
+        assertThat(railway.capacityMusdPerYear()).containsExactly(in(2032).capacityMusdPerYear());
+        assertThat(sum(industry.capacityMusdPerYear())).isGreaterThan(sum(in(2032).capacityMusdPerYear()));
+    }
+
+    @Test
     void adverseIsBelowCentralIsBelowFavourable() {
         double low =
                 sum(MODEL.run(PROJECTS.at(2035), PARAMETERS.at(Corner.ADVERSE)).done());

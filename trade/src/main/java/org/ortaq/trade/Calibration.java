@@ -67,9 +67,8 @@ final class Calibration {
 
     /** A cell nobody estimated counts as missing when a member of the five is in it, as no trade elsewhere. */
     private boolean isMissing(int i, int j) {
-        return i == j
-                || Double.isNaN(data.shape().get(i, j))
-                        && (region.countries().isMember(i) || region.countries().isMember(j));
+        boolean member = region.countries().isMember(i) || region.countries().isMember(j);
+        return i == j || (member && Double.isNaN(data.shape().get(i, j)));
     }
 
     private double[][] observed() {

@@ -23,7 +23,7 @@ public record TradeInputs(double[][] transportCost, double[][] baseTransportCost
                 boolean abroad = i != j; // what is said of the home market is not read
                 require(i, j, !abroad || transportCost[i][j] >= 0, transportCost[i][j]);
                 double before = baseTransportCost[i][j];
-                require(i, j, !abroad || before >= 0 && before < 1e6, before);
+                require(i, j, !abroad || (before >= 0 && before < 1e6), before);
             }
         }
     }

@@ -14,7 +14,6 @@ import org.ortaq.transport.assignment.Loading;
  * @param transitMt million tonnes on the network by transit flow, in the order of the network
  * @param states the graph the ways were found on
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record TransportResult(
         double[][] usdPerTonne,
         double[][] hours,

@@ -48,9 +48,18 @@ final class Sales {
         }
         var max = new double[MONTHS];
         for (int t = 0; t < MONTHS; t++) {
-            max[t] = contract.inForce(span.at(t).year()) ? contract.gwh(Span.month(t)) : 0;
+            max[t] = works(contract, t) ? contract.gwh(Span.month(t)) : 0;
         }
         add(contract.seller(), contract.buyer(), path, max, contract.priceUsdMwh(), contract.fixed(), -1);
+    }
+
+    /** In force, and every line it is written on in service. */
+    private boolean works(Contract contract, int t) {
+        int year = span.at(t).year();
+        return contract.inForce(year)
+                && contract.via().stream()
+                        .allMatch(id -> span.at(t).power().lines().stream()
+                                .anyMatch(line -> line.id().equals(id) && line.inService(year)));
     }
 
     /** Winter power for a promise of water: from Uzbekistan and Kazakhstan, where a link to the giver of water exists. */

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ortaq.region.Corner;
 import org.ortaq.solver.HighsSolver;
 import org.ortaq.waterpower.dispatch.Balance;
 import org.ortaq.waterpower.dispatch.Dispatch;
@@ -140,5 +142,22 @@ class DispatchLawsTest {
             }
         }
         throw new AssertionError("no toktogul");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Corner.class)
+    void balancesHoldFromDryToWetAtEveryCorner(Corner corner) {
+        var data = RealData.of(2024, corner);
+        for (double wet : new double[] {0.7, 1.0, 1.3}) {
+            for (int y : new int[] {2026, 2031, 2037}) {
+                var section = data.at(y);
+                var water = section.water().scaleInflow("all", wet);
+                var dry = year(new Sections(y, water, section.power(), section.parameters()));
+                var plan = new Dispatch(solver, 2).solve(dry, y % 2 == 0 ? 0 : 1 + 4 + 16);
+                assertThat(Balance.water(dry, plan)).as("%s %d", wet, y).isLessThan(1e-6);
+                assertThat(Balance.power(dry, plan)).as("%s %d", wet, y).isLessThan(1e-6);
+                assertThat(Balance.invented(plan)).as("%s %d", wet, y).isLessThan(1e-6);
+            }
+        }
     }
 }

@@ -11,5 +11,4 @@ package org.ortaq.transport.assignment;
  * @param served million tonnes on the network by demand
  * @param residual largest difference between the waits used and those their loads make, hours
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Loading(double[] edge, double[] server, double[] waits, double[] served, double residual) {}

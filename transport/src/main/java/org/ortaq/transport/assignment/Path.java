@@ -9,5 +9,4 @@ package org.ortaq.transport.assignment;
  * @param cost generalised, when nothing waits beyond the usual, US dollars a tonne
  * @param limited the servers of limited capacity on it, with repetition
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Path(int[] arcs, double cost, int[] limited) {}

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DijkstraTest {
 
     /** A random graph; costs are small integers, so that ties are many and sums exact. */
-    @SuppressWarnings("ArrayRecordComponent")
     private record Sample(Graph graph, double[] arcCost, boolean[] terminal) {
 
         static Sample of(long seed, boolean ties) {

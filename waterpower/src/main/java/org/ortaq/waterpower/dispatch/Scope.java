@@ -42,6 +42,12 @@ final class Scope {
         if (node.downstream() >= 0 && included[node.downstream()]) {
             included[n] = true;
         }
+        // who has settled downstream must not lose, and what flows on must be known
+        if (included[n]
+                && node.downstream() >= 0
+                && isFrozen(year.nodes().get(node.downstream()).owner())) {
+            included[node.downstream()] = true;
+        }
         if (node.divertedFrom() >= 0) {
             included[n] |= included[node.divertedFrom()];
             included[node.divertedFrom()] |= included[n];
