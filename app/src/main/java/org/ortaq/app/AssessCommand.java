@@ -38,7 +38,10 @@ final class AssessCommand implements Main.WithCommon {
     @Option(names = "--horizon", paramLabel = "YEAR", description = "Last year (default: as in the scenario).")
     private @Nullable Integer horizon;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "A new or empty folder for the files (default: out/<run>).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "A new or empty folder for the files (default: out/<run>).")
     private @Nullable Path out;
 
     @Option(

@@ -43,8 +43,7 @@ final class AssessFiles {
             }
             rows.add(outcome(outcome, assessed, values));
         }
-        return Csv.write(
-                List.of("metric", "area", "year", "baseline", "package", "low", "high", "unit"), rows);
+        return Csv.write(List.of("metric", "area", "year", "baseline", "package", "low", "high", "unit"), rows);
     }
 
     private static List<String> outcome(Outcome outcome, Assessed assessed, List<Double> values) {
@@ -54,8 +53,10 @@ final class AssessFiles {
                 String.valueOf(outcome.year()),
                 text(assessed.baseline().value(outcome.metric(), outcome.area(), outcome.year())),
                 String.valueOf(outcome.value()),
-                String.valueOf(values.stream().mapToDouble(Double::doubleValue).min().orElse(outcome.value())),
-                String.valueOf(values.stream().mapToDouble(Double::doubleValue).max().orElse(outcome.value())),
+                String.valueOf(
+                        values.stream().mapToDouble(Double::doubleValue).min().orElse(outcome.value())),
+                String.valueOf(
+                        values.stream().mapToDouble(Double::doubleValue).max().orElse(outcome.value())),
                 Catalogue.find(outcome.metric()).unit());
     }
 
@@ -63,9 +64,26 @@ final class AssessFiles {
         var rows = assessed.promises().stream().map(AssessFiles::promise).toList();
         return Csv.write(
                 List.of(
-                        "id", "parties", "text", "metric", "area", "target", "unit", "deadline", "deadline_assumed",
-                        "projected", "low", "high", "shortfall", "likely_year", "verdict", "why", "stable", "status",
-                        "status_date", "source"),
+                        "id",
+                        "parties",
+                        "text",
+                        "metric",
+                        "area",
+                        "target",
+                        "unit",
+                        "deadline",
+                        "deadline_assumed",
+                        "projected",
+                        "low",
+                        "high",
+                        "shortfall",
+                        "likely_year",
+                        "verdict",
+                        "why",
+                        "stable",
+                        "status",
+                        "status_date",
+                        "source"),
                 rows);
     }
 
@@ -86,7 +104,9 @@ final class AssessFiles {
                 text(track.low()),
                 text(track.high()),
                 text(track.shortfall()),
-                track.likelyYear().isPresent() ? String.valueOf(track.likelyYear().getAsInt()) : "",
+                track.likelyYear().isPresent()
+                        ? String.valueOf(track.likelyYear().getAsInt())
+                        : "",
                 track.verdict().word(),
                 track.why(),
                 String.valueOf(track.isStable()),

@@ -18,7 +18,9 @@ final class AssessJson {
                 .put("scenario", assessed.promised().scenario().id())
                 .put("converged", assessed.converged())
                 .put("residual", assessed.residual())
-                .put("promises", assessed.promises().stream().map(AssessJson::promise).toList())
+                .put(
+                        "promises",
+                        assessed.promises().stream().map(AssessJson::promise).toList())
                 .put("gains", assessed.gains().stream().map(AssessJson::gain).toList())
                 .put(
                         "leavers",
@@ -37,9 +39,11 @@ final class AssessJson {
                                         .put("value", t.value())
                                         .build())
                                 .toList())
-                .put("files", List.of("outcomes.csv", "promises.csv", "gains.csv", "run.json").stream()
-                        .map(f -> folder + "/" + f)
-                        .toList())
+                .put(
+                        "files",
+                        List.of("outcomes.csv", "promises.csv", "gains.csv", "run.json").stream()
+                                .map(f -> folder + "/" + f)
+                                .toList())
                 .build();
     }
 

@@ -29,7 +29,11 @@ final class ExplainCommand implements Main.WithCommon {
     @Parameters(index = "2", paramLabel = "YEAR", description = "A year of the scenario.")
     private int year;
 
-    @Option(names = "--scenario", paramLabel = "ID|FILE", defaultValue = "promised-package", description = "As for assess.")
+    @Option(
+            names = "--scenario",
+            paramLabel = "ID|FILE",
+            defaultValue = "promised-package",
+            description = "As for assess.")
     private String scenario = "promised-package";
 
     @Option(names = "--without", paramLabel = "ID", description = "As for assess.")
@@ -56,10 +60,14 @@ final class ExplainCommand implements Main.WithCommon {
             var assessed = new Assessment(data, chosen, 2, progress).run();
             var explanation = assessed.explainer().explain(metric, area, year);
             console.out()
-                    .print(common.json() ? Json.write(ExplanationJson.of(explanation)) : ExplanationText.of(explanation));
+                    .print(
+                            common.json()
+                                    ? Json.write(ExplanationJson.of(explanation))
+                                    : ExplanationText.of(explanation));
             return Exit.DONE;
         } catch (IllegalArgumentException noSuch) {
-            throw InputException.of("command line", 0, "", metric + " " + area + " " + year, String.valueOf(noSuch.getMessage()));
+            throw InputException.of(
+                    "command line", 0, "", metric + " " + area + " " + year, String.valueOf(noSuch.getMessage()));
         }
     }
 

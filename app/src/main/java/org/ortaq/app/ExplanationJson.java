@@ -27,15 +27,18 @@ final class ExplanationJson {
                 .put("inputs", e.inputs().stream().map(ExplanationJson::of).toList())
                 .put("parameters", parameters(e))
                 .put("facts", facts(e))
-                .put("rivals", e.rivals().stream().map(f -> Json.object()
-                                .put("id", f.id())
-                                .put("value", f.value())
-                                .put("unit", f.unit())
-                                .put("reporter", f.reporter())
-                                .put("source", f.source())
-                                .put("evidence", f.evidence().word())
-                                .build())
-                        .toList())
+                .put(
+                        "rivals",
+                        e.rivals().stream()
+                                .map(f -> Json.object()
+                                        .put("id", f.id())
+                                        .put("value", f.value())
+                                        .put("unit", f.unit())
+                                        .put("reporter", f.reporter())
+                                        .put("source", f.source())
+                                        .put("evidence", f.evidence().word())
+                                        .build())
+                                .toList())
                 .put("tables", tables(e))
                 .put("levers", levers(e))
                 .build();
@@ -77,7 +80,9 @@ final class ExplanationJson {
                         .put("files", t.files())
                         .put("rows", t.rows())
                         .put("evidence", t.evidence())
-                        .put("sources", t.sources().stream().map(Source::citation).toList())
+                        .put(
+                                "sources",
+                                t.sources().stream().map(Source::citation).toList())
                         .build())
                 .toList();
     }
@@ -88,7 +93,9 @@ final class ExplanationJson {
                         .put("initiative", l.initiative())
                         .put("lever", l.lever())
                         .put("since", l.since())
-                        .put("sources", l.sources().stream().map(Source::citation).toList())
+                        .put(
+                                "sources",
+                                l.sources().stream().map(Source::citation).toList())
                         .build())
                 .toList();
     }

@@ -31,21 +31,31 @@ final class ExplanationText {
             }
             return;
         }
-        lines.add(inside + e.metric().title() + ": " + e.metric().equation() + "   [" + e.metric().doc() + "]");
-        e.parameters().forEach(p -> lines.add(inside + "parameter " + p.id() + " " + Figures.of(p.mid()) + " ("
-                + Figures.range(p.low(), p.high()) + ") " + p.unit() + mark(p.evidence()) + ", source " + p.source()));
-        e.facts().forEach(c -> lines.add(inside + "fact " + c.fact().concept() + " " + c.fact().area() + " "
-                + c.fact().year() + " = " + Figures.of(c.fact().value()) + " " + c.fact().unit() + ", counted by "
-                + c.fact().reporter() + mark(c.fact().evidence()) + ": " + c.source().citation()));
-        e.rivals().forEach(f -> lines.add(inside + "rival " + f.concept() + " " + f.area() + " " + f.year() + " = "
-                + Figures.of(f.value()) + " " + f.unit() + ", counted by " + f.reporter() + mark(f.evidence())
-                + ", source " + f.source()));
+        lines.add(inside + e.metric().title() + ": " + e.metric().equation() + "   ["
+                + e.metric().doc() + "]");
+        e.parameters()
+                .forEach(p -> lines.add(inside + "parameter " + p.id() + " " + Figures.of(p.mid()) + " ("
+                        + Figures.range(p.low(), p.high()) + ") " + p.unit() + mark(p.evidence()) + ", source "
+                        + p.source()));
+        e.facts()
+                .forEach(c -> lines.add(
+                        inside + "fact " + c.fact().concept() + " " + c.fact().area() + " "
+                                + c.fact().year() + " = " + Figures.of(c.fact().value()) + " "
+                                + c.fact().unit() + ", counted by "
+                                + c.fact().reporter() + mark(c.fact().evidence()) + ": "
+                                + c.source().citation()));
+        e.rivals()
+                .forEach(f -> lines.add(inside + "rival " + f.concept() + " " + f.area() + " " + f.year() + " = "
+                        + Figures.of(f.value()) + " " + f.unit() + ", counted by " + f.reporter() + mark(f.evidence())
+                        + ", source " + f.source()));
         e.tables().forEach(t -> {
             lines.add(inside + "table " + t.name() + " (" + t.files() + "): " + t.rows() + " rows"
                     + (t.evidence().isEmpty() ? "" : ", " + String.join(", ", t.evidence())));
             t.sources().forEach(s -> lines.add(inside + "  from " + s.citation()));
         });
-        e.levers().forEach(l -> lines.add(inside + "lever of " + l.initiative() + " since " + l.since() + ": " + l.lever()));
+        e.levers()
+                .forEach(l ->
+                        lines.add(inside + "lever of " + l.initiative() + " since " + l.since() + ": " + l.lever()));
         e.inputs().forEach(input -> add(input, inside));
     }
 

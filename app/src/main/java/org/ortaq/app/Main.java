@@ -57,7 +57,8 @@ public final class Main {
             }
             return Exit.INPUT;
         }
-        command.getErr().println("ortaq failed: " + message(failure) + (common.verbose() ? "" : " (--verbose shows where)"));
+        command.getErr()
+                .println("ortaq failed: " + message(failure) + (common.verbose() ? "" : " (--verbose shows where)"));
         if (common.verbose()) {
             failure.printStackTrace(command.getErr());
         }

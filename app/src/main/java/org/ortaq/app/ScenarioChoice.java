@@ -29,7 +29,12 @@ record ScenarioChoice(DataPackage data) {
         }
         horizon.ifPresent(year -> {
             if (year <= data.baseYear() || year > LAST_YEAR) {
-                problems.add("command line", 0, "--horizon", String.valueOf(year), "a year from " + (data.baseYear() + 1) + " to " + LAST_YEAR);
+                problems.add(
+                        "command line",
+                        0,
+                        "--horizon",
+                        String.valueOf(year),
+                        "a year from " + (data.baseYear() + 1) + " to " + LAST_YEAR);
             }
         });
         problems.throwIfAny();

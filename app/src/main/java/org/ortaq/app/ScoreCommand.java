@@ -79,7 +79,10 @@ final class ScoreCommand implements Main.WithCommon {
                     Figures.of(row.observed()),
                     row.unit(),
                     row.error().isPresent()
-                            ? String.format(java.util.Locale.ROOT, "%+.0f %%", 100 * row.error().getAsDouble())
+                            ? String.format(
+                                    java.util.Locale.ROOT,
+                                    "%+.0f %%",
+                                    100 * row.error().getAsDouble())
                             : "",
                     (row.isInside() ? "in range" : "") + (isWeak(row) ? " [" + row.evidence() + "]" : ""));
         }
@@ -99,7 +102,7 @@ final class ScoreCommand implements Main.WithCommon {
                 .toArray();
         long inside = rows.stream().filter(ScoreRow::isInside).count();
         var median = errors.length == 0 ? "unknown" : Math.round(100 * errors[errors.length / 2]) + " %";
-        return "Median absolute error " + median + " over " + errors.length + " values; " + inside + " of " + rows.size()
-                + " observed values lie in the predicted range.";
+        return "Median absolute error " + median + " over " + errors.length + " values; " + inside + " of "
+                + rows.size() + " observed values lie in the predicted range.";
     }
 }

@@ -49,7 +49,8 @@ final class Summary {
         if (!scenario.without().isEmpty()) {
             lines.add("without " + String.join(", ", scenario.without()));
         }
-        lines.add("As known on " + assessed.data().asOf() + "; run " + assessed.run() + "; ranges span adverse to favourable assumptions");
+        lines.add("As known on " + assessed.data().asOf() + "; run " + assessed.run()
+                + "; ranges span adverse to favourable assumptions");
         if (!assessed.converged()) {
             lines.add("NOT CONVERGED, so these figures are no results: " + String.join("; ", assessed.unconverged()));
         }
@@ -90,8 +91,7 @@ final class Summary {
         lines.add("");
         lines.add("WHO GAINS  present value at " + assessed.data().baseYear()
                 + " of the gains over the baseline, million 2023 US dollars");
-        var table = new TextTable(
-                "", ">trade", ">water+power", ">visits", ">exchange", ">cost", ">total", ">range");
+        var table = new TextTable("", ">trade", ">water+power", ">visits", ">exchange", ">cost", ">total", ">range");
         for (var member : Member.values()) {
             var total = gain(member, "total");
             table.row(
@@ -134,8 +134,8 @@ final class Summary {
         }
         assessed.division().transfers().stream()
                 .filter(t -> t.value() > NOTABLE)
-                .forEach(t -> lines.add("  " + (assessed.division().coreEmpty() ? "Nearest to it" : "Kept by") + ": " + t.from()
-                        + " pays " + t.to() + " " + Figures.of(t.value()) + " (present value)."));
+                .forEach(t -> lines.add("  " + (assessed.division().coreEmpty() ? "Nearest to it" : "Kept by") + ": "
+                        + t.from() + " pays " + t.to() + " " + Figures.of(t.value()) + " (present value)."));
     }
 
     private void shares() {

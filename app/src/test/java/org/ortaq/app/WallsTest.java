@@ -58,7 +58,8 @@ class WallsTest {
                 .layer("floor 1")
                 .definedBy("org.ortaq.region..", "org.ortaq.sharing..")
                 .layer("floor 2")
-                .definedBy(MODEL_ROOMS.stream().map(r -> "org.ortaq." + r + "..").toArray(String[]::new))
+                .definedBy(
+                        MODEL_ROOMS.stream().map(r -> "org.ortaq." + r + "..").toArray(String[]::new))
                 .layer("floor 3")
                 .definedBy("org.ortaq.assessment..")
                 .layer("floor 4")
@@ -104,8 +105,9 @@ class WallsTest {
         for (var room : MODEL_ROOMS) {
             noClasses()
                     .that(resideInAPackage("org.ortaq." + room + "..")
-                            .and(describe("in a kernel", (JavaClass c) -> !c.getPackageName()
-                                    .equals("org.ortaq." + room))))
+                            .and(describe(
+                                    "in a kernel",
+                                    (JavaClass c) -> !c.getPackageName().equals("org.ortaq." + room))))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.ortaq.region..")
@@ -130,7 +132,9 @@ class WallsTest {
                 .that(inside)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net..", "java.util.logging..")
-                        .or(describe("a file class of java.io", c -> c.getName().matches("java\\.io\\.(File.*|Random.*|Print.*)"))))
+                        .or(describe(
+                                "a file class of java.io",
+                                c -> c.getName().matches("java\\.io\\.(File.*|Random.*|Print.*)"))))
                 .check(house);
         noClasses()
                 .that(inside)
@@ -182,12 +186,7 @@ class WallsTest {
 
     @Test
     void noStateInStatics() {
-        noFields()
-                .that()
-                .areStatic()
-                .should()
-                .notBeFinal()
-                .check(house);
+        noFields().that().areStatic().should().notBeFinal().check(house);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
-import org.ortaq.region.initiative.Package;
+import org.ortaq.region.initiative.PromisedPackage;
 
 /**
  * What an assessment found.
@@ -21,7 +21,7 @@ import org.ortaq.region.initiative.Package;
 public record Assessed(
         String run,
         DataPackage data,
-        Package promised,
+        PromisedPackage promised,
         TreeMap<Corner, Course> baselines,
         TreeMap<Corner, Course> courses,
         List<Track> promises,
@@ -60,8 +60,7 @@ public record Assessed(
         return words;
     }
 
-    private static void unconverged(
-            String name, Corner corner, TreeMap<Corner, Course> byCorner, List<String> words) {
+    private static void unconverged(String name, Corner corner, TreeMap<Corner, Course> byCorner, List<String> words) {
         for (var year : Objects.requireNonNull(byCorner.get(corner)).years()) {
             if (!year.converged()) {
                 words.add(name + " " + corner.word() + " " + year.year() + " (residual " + year.residual() + " after "

@@ -11,7 +11,7 @@ import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
 import org.ortaq.region.datapackage.DataPackage;
-import org.ortaq.region.initiative.Package;
+import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.region.promises.Promises;
 import org.ortaq.table.Problems;
@@ -23,7 +23,7 @@ import org.ortaq.table.Problems;
 public final class Assessment {
 
     private final DataPackage data;
-    private final Package promised;
+    private final PromisedPackage promised;
     private final Courses courses;
 
     /**
@@ -32,7 +32,7 @@ public final class Assessment {
      */
     public Assessment(DataPackage data, Scenario scenario, int threads, Monitor monitor) {
         this.data = data;
-        this.promised = new Package(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
+        this.promised = new PromisedPackage(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
         this.courses = new Courses(data, promised, threads, monitor);
     }
 
@@ -91,9 +91,8 @@ public final class Assessment {
         var worth = new double[Coalition.ALL.mask() + 1];
         for (var coalition : Coalition.nonEmpty()) {
             var course = Objects.requireNonNull(found.get(new CourseKey(Corner.CENTRAL, coalition)));
-            var gain = coalition.equals(Coalition.ALL)
-                    ? asItFalls
-                    : Account.total(account.presentValue(baseline, course));
+            var gain =
+                    coalition.equals(Coalition.ALL) ? asItFalls : Account.total(account.presentValue(baseline, course));
             for (Member member : coalition.members()) {
                 worth[coalition.mask()] += gain[member.ordinal()];
             }

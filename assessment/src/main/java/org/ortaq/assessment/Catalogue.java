@@ -39,7 +39,9 @@ public final class Catalogue {
         var metric = BY_ID.get(id);
         if (metric == null) {
             throw new IllegalArgumentException("no metric '" + id + "'"
-                    + Nearest.to(id, BY_ID.keySet()).map(n -> "; perhaps " + n + "?").orElse(""));
+                    + Nearest.to(id, BY_ID.keySet())
+                            .map(n -> "; perhaps " + n + "?")
+                            .orElse(""));
         }
         return metric;
     }

@@ -56,8 +56,13 @@ public final class Coupling {
             var built = projects.run(region);
             var agreed = agree(region, calibration, flows, productivity.of(region, step.result(), built));
             var visits = people.run(region);
-            years.add(new YearReport(region, calibration, costs).of(step.result(), agreed, visits, built, outcomes(
-                    region, calibration, step.result(), agreed, visits, built)));
+            years.add(new YearReport(region, calibration, costs)
+                    .of(
+                            step.result(),
+                            agreed,
+                            visits,
+                            built,
+                            outcomes(region, calibration, step.result(), agreed, visits, built)));
             water = step.state();
             flows = agreed.trade().flows();
         }
@@ -86,8 +91,8 @@ public final class Coupling {
         var flows = start;
         for (int pass = 1; ; pass++) {
             var prices = transport.costs(region, transport.tonnes(region, flows));
-            var inputs = new TradeInputs(
-                    transport.adValorem(region, prices), calibration.transportCost(), productivity);
+            var inputs =
+                    new TradeInputs(transport.adValorem(region, prices), calibration.transportCost(), productivity);
             var traded = trade.run(region, calibration.trade(), inputs);
             double residual = Agreement.distance(region.countries(), flows, traded.flows());
             if (residual <= TOLERANCE || pass == PASSES) {

@@ -13,7 +13,7 @@ import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Region;
 import org.ortaq.region.datapackage.DataPackage;
-import org.ortaq.region.initiative.Package;
+import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.HighsSolver;
 
@@ -24,7 +24,7 @@ import org.ortaq.solver.HighsSolver;
 final class Courses {
 
     private final DataPackage data;
-    private final Package promised;
+    private final PromisedPackage promised;
     private final Monitor monitor;
     private final int threads;
     private final Coupling coupling = new Coupling();
@@ -36,7 +36,7 @@ final class Courses {
     /** A course still to be run. */
     private record Task(Corner corner, Timeline timeline, InitiativeCosts costs) {}
 
-    Courses(DataPackage data, Package promised, int threads, Monitor monitor) {
+    Courses(DataPackage data, PromisedPackage promised, int threads, Monitor monitor) {
         this.data = data;
         this.promised = promised;
         this.threads = threads;

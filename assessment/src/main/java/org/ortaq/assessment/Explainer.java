@@ -13,7 +13,7 @@ import org.ortaq.region.Fact;
 import org.ortaq.region.Metric;
 import org.ortaq.region.Source;
 import org.ortaq.region.datapackage.DataPackage;
-import org.ortaq.region.initiative.Package;
+import org.ortaq.region.initiative.PromisedPackage;
 
 /**
  * Walks from an outcome back to equations, parameters, tables, levers and facts with their sources. What is walked is what
@@ -25,11 +25,11 @@ public final class Explainer {
     private static final int SOURCES_SHOWN = 6;
 
     private final DataPackage data;
-    private final Package promised;
+    private final PromisedPackage promised;
     private final Course baseline;
     private final TreeMap<Corner, Course> courses;
 
-    Explainer(DataPackage data, Package promised, Course baseline, TreeMap<Corner, Course> courses) {
+    Explainer(DataPackage data, PromisedPackage promised, Course baseline, TreeMap<Corner, Course> courses) {
         this.data = data;
         this.promised = promised;
         this.baseline = baseline;

@@ -20,7 +20,8 @@ final class GainOutcomes {
         for (var coalition : Coalition.nonEmpty()) {
             outcomes.add(new Outcome(
                     AssessmentMetrics.WORTH.id(), coalition.name(), first, division.worth()[coalition.mask()]));
-            outcomes.add(new Outcome(AssessmentMetrics.EXCESS.id(), coalition.name(), first, excess(coalition, division)));
+            outcomes.add(
+                    new Outcome(AssessmentMetrics.EXCESS.id(), coalition.name(), first, excess(coalition, division)));
         }
         for (var payment : division.transfers()) {
             outcomes.add(new Outcome(

@@ -16,9 +16,7 @@ final class Gains {
     private final TreeMap<Corner, Course> baselines;
     private final TreeMap<Corner, Course> courses;
 
-    Gains(
-            TreeMap<Corner, Account> accounts,
-            TreeMap<Corner, Course> baselines, TreeMap<Corner, Course> courses) {
+    Gains(TreeMap<Corner, Account> accounts, TreeMap<Corner, Course> baselines, TreeMap<Corner, Course> courses) {
         this.accounts = accounts;
         this.baselines = baselines;
         this.courses = courses;
@@ -30,8 +28,13 @@ final class Gains {
         var years = course(Corner.CENTRAL).years();
         for (int t = 0; t < years.size(); t++) {
             int at = t;
-            add(gains, years.get(t).year(), corner -> account(corner).gains(
-                    baseline(corner).years().get(at), course(corner).years().get(at)));
+            add(
+                    gains,
+                    years.get(t).year(),
+                    corner -> account(corner)
+                            .gains(
+                                    baseline(corner).years().get(at),
+                                    course(corner).years().get(at)));
         }
         add(gains, Gain.ALL_YEARS, this::presentValue);
         return List.copyOf(gains);
@@ -66,8 +69,7 @@ final class Gains {
             int m = member.ordinal();
             for (var part : Part.values()) {
                 int p = part.ordinal();
-                gains.add(Gain.of(
-                        member.name(), year, part.word(), central[p][m], adverse[p][m], favourable[p][m]));
+                gains.add(Gain.of(member.name(), year, part.word(), central[p][m], adverse[p][m], favourable[p][m]));
             }
             gains.add(Gain.of(
                     member.name(),

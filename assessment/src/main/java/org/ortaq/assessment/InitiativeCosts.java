@@ -19,7 +19,9 @@ record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Corner
 
     /** Equal for courses with equal costs. */
     String content() {
-        return initiatives.isEmpty() ? "[]" : initiatives.stream().map(Initiative::id).toList() + coalition.name();
+        return initiatives.isEmpty()
+                ? "[]"
+                : initiatives.stream().map(Initiative::id).toList() + coalition.name();
     }
 
     /** Million 2023 US dollars paid in a year, by member. */
@@ -29,8 +31,8 @@ record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Corner
             for (var cost : initiative.costs()) {
                 for (var member : coalition.members()) {
                     if (cost.payer().equals(member.name())) {
-                        paid[member.ordinal()] +=
-                                cost.in(region.year(), corner) / region.economy().deflatorOfYear();
+                        paid[member.ordinal()] += cost.in(region.year(), corner)
+                                / region.economy().deflatorOfYear();
                     }
                 }
             }

@@ -24,13 +24,12 @@ final class NoSuchOutcome {
             return "no outcome of " + metric + " for '" + area + "'"
                     + Nearest.to(area, areas).map(a -> "; perhaps " + a + "?").orElse("; there are " + some(areas));
         }
-        return "no outcome of " + metric + " for " + area + " in " + year + "; the years are " + years.getFirst() + " to "
-                + years.getLast();
+        return "no outcome of " + metric + " for " + area + " in " + year + "; the years are " + years.getFirst()
+                + " to " + years.getLast();
     }
 
     private static String some(TreeSet<String> areas) {
         var shown = String.join(", ", areas.stream().limit(12).toList());
         return areas.size() > 12 ? shown + " ..." : shown;
     }
-
 }

@@ -12,7 +12,7 @@ import org.ortaq.region.Fact;
 import org.ortaq.region.Region;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Dates;
-import org.ortaq.region.initiative.Package;
+import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
 
 /**
@@ -36,9 +36,15 @@ public final class Scoreboard {
     public List<ScoreRow> rows() {
         var then = data.asOf(AS_OF, AS_OF.getYear());
         var nothingPlanned = new Scenario(
-                "score", "What was known at the end of 2023", AS_OF.getYear(), LAST_YEAR,
-                java.util.Optional.of(List.of()), List.of(), Dates.LIKELY, List.of());
-        var baseline = new Package(then.initiatives(), List.of(), nothingPlanned, then.asOf());
+                "score",
+                "What was known at the end of 2023",
+                AS_OF.getYear(),
+                LAST_YEAR,
+                java.util.Optional.of(List.of()),
+                List.of(),
+                Dates.LIKELY,
+                List.of());
+        var baseline = new PromisedPackage(then.initiatives(), List.of(), nothingPlanned, then.asOf());
         var courses = new Courses(then, baseline, 2, monitor);
         var found = courses.run(java.util.Arrays.stream(Corner.values())
                 .map(corner -> new CourseKey(corner, Coalition.NOBODY))
@@ -84,8 +90,14 @@ public final class Scoreboard {
                 fact.reporter(),
                 fact.unit(),
                 central.value(),
-                values.values().stream().mapToDouble(Prediction.Found::value).min().orElse(central.value()),
-                values.values().stream().mapToDouble(Prediction.Found::value).max().orElse(central.value()),
+                values.values().stream()
+                        .mapToDouble(Prediction.Found::value)
+                        .min()
+                        .orElse(central.value()),
+                values.values().stream()
+                        .mapToDouble(Prediction.Found::value)
+                        .max()
+                        .orElse(central.value()),
                 fact.value(),
                 ScoreRow.error(central.value(), fact.value()),
                 fact.source(),

@@ -33,7 +33,8 @@ record YearReport(Region region, Calibration calibration, InitiativeCosts costs)
     private double[] realIncome(Agreement agreed) {
         var income = new double[Member.values().length];
         for (var member : Member.values()) {
-            income[member.ordinal()] = agreed.trade().realIncome()[region.countries().of(member)];
+            income[member.ordinal()] =
+                    agreed.trade().realIncome()[region.countries().of(member)];
         }
         return income;
     }

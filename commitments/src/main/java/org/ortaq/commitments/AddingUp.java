@@ -6,7 +6,6 @@ import java.util.Locale;
 /**
  * Whether the targets of the pairs and the target of the region fit together.
  *
- * @param metric the metric both speak of
  * @param pairs ids of the latest target of each pair, sorted
  * @param sum what the pairs promise together, in {@code unit}
  * @param dated the part of it that has a stated deadline
@@ -16,7 +15,6 @@ import java.util.Locale;
  * @param missingPairs pairs of the five without a target
  */
 public record AddingUp(
-        String metric,
         List<String> pairs,
         double sum,
         double dated,

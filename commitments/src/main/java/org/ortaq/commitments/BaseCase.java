@@ -8,11 +8,23 @@ import org.ortaq.commitments.progress.ProgressClass;
 /**
  * The growth ratio on one base.
  *
- * @param reporter who counted both values
+ * @param baseReporter who counted the base
+ * @param latestReporter who counted the later value; another one makes the case mixed
  * @param baseFact id of the fact taken as the base
  * @param latestFact id of the fact taken as the latest value
  */
-public record BaseCase(String reporter, String baseFact, String latestFact, Observed observed, Progress progress) {
+public record BaseCase(
+        String baseReporter,
+        String latestReporter,
+        String baseFact,
+        String latestFact,
+        Observed observed,
+        Progress progress) {
+
+    /** Whether base and later value come from two reporters, so that a mirror gap stands in the growth. */
+    public boolean isMixed() {
+        return !baseReporter.equals(latestReporter);
+    }
 
     /** Empty when there is no ratio. */
     public Optional<ProgressClass> progressClass() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ortaq.commitments.slippage.SlippagePrior;
 import org.ortaq.region.Facts;
 import org.ortaq.region.promises.Commitment;
@@ -12,6 +13,10 @@ import org.ortaq.region.promises.Slip;
 
 /** The register judged: on or off track, likely dates, and whether the targets fit together. */
 public final class CommitmentsModel {
+
+    /** Kinds whose deadline is the day something is due. */
+    private static final Set<String> DUE =
+            Set.of("agreement", "deadline", "intention", "meeting", "plan", "project", "target", "treaty");
 
     private final Register register;
     private final Facts facts;
@@ -43,9 +48,14 @@ public final class CommitmentsModel {
         return new Tracker(projections, new BaseCases(facts), asOf, horizon).track(register.get(id));
     }
 
-    /** Whether the targets of the pairs fit the target of the region; empty when one of the two is missing. */
-    public Optional<AddingUp> addingUp(String metric) {
-        return new PairTargets(register, metric).addUp();
+    /**
+     * Whether the targets of the pairs fit the target of the region; empty when one of the two is missing.
+     *
+     * @param pairMetric metric of the pairs, {@code trade.turnover-nominal}
+     * @param regionalMetric metric of the region, {@code trade.regional-nominal}, the sum of the pairs
+     */
+    public Optional<AddingUp> addingUp(String pairMetric, String regionalMetric) {
+        return new PairTargets(register, pairMetric, regionalMetric).addUp();
     }
 
     /**
@@ -58,10 +68,13 @@ public final class CommitmentsModel {
         return SlippagePrior.of(years, slips.size() - years.length);
     }
 
-    /** The open promises with a stated deadline still to come, with the date the slips of others make likely. */
+    /**
+     * The open promises of something to be done by a stated day still to come, with the date the slips of others make
+     * likely. The end of a road map, a programme or a contract is no such day.
+     */
     public List<LikelyDate> likelyDates(SlippagePrior prior) {
         return register.all().stream()
-                .filter(c -> !c.status().isClosed())
+                .filter(c -> !c.status().isClosed() && DUE.contains(c.kind()))
                 .flatMap(c ->
                         c.statedDeadline().filter(d -> d.last().isAfter(asOf)).map(d -> likely(c, d, prior)).stream())
                 .toList();

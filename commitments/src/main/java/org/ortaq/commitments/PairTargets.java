@@ -3,6 +3,7 @@ package org.ortaq.commitments;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ortaq.region.Member;
@@ -13,28 +14,35 @@ import org.ortaq.region.promises.Target;
 final class PairTargets {
 
     private final Register register;
-    private final String metric;
+    private final String pairMetric;
+    private final String regionalMetric;
 
-    PairTargets(Register register, String metric) {
+    PairTargets(Register register, String pairMetric, String regionalMetric) {
         this.register = register;
-        this.metric = metric;
+        this.pairMetric = pairMetric;
+        this.regionalMetric = regionalMetric;
     }
 
     Optional<AddingUp> addUp() {
-        var latest = new TreeMap<String, Commitment>();
-        for (var commitment : targets()) {
-            latest.merge(area(commitment), commitment, PairTargets::later);
-        }
-        var regional = Optional.ofNullable(latest.get("CA5"));
+        var latest = latest(pairMetric);
+        var regional = Optional.ofNullable(latest(regionalMetric).get("CA5"));
         var pairs = allPairs().stream().filter(latest::containsKey).toList();
         return regional.filter(r -> !pairs.isEmpty())
                 .map(r -> result(r, pairs.stream().map(p -> find(latest, p)).toList(), missing(pairs)));
     }
 
+    /** The latest target of each area. */
+    private Map<String, Commitment> latest(String metric) {
+        var latest = new TreeMap<String, Commitment>();
+        for (var commitment : targets(metric)) {
+            latest.merge(area(commitment), commitment, PairTargets::later);
+        }
+        return latest;
+    }
+
     private AddingUp result(Commitment regional, List<Commitment> pairs, List<String> missing) {
         var undated = pairs.stream().filter(c -> c.statedDeadline().isEmpty()).toList();
         return new AddingUp(
-                metric,
                 ids(pairs),
                 sum(pairs),
                 sum(pairs) - sum(undated),
@@ -45,12 +53,12 @@ final class PairTargets {
                 regional.target().map(Target::unit).orElse(""));
     }
 
-    private static Commitment find(TreeMap<String, Commitment> latest, String pair) {
+    private static Commitment find(Map<String, Commitment> latest, String pair) {
         return Optional.ofNullable(latest.get(pair)).orElseThrow();
     }
 
     /** Targets only: a hope, a proposal or a target replaced by none of the parties is not one. */
-    private List<Commitment> targets() {
+    private List<Commitment> targets(String metric) {
         return register.all().stream()
                 .filter(c -> c.kind().equals("target"))
                 .filter(c -> c.target()

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ortaq.region.promises.Commitment;
@@ -56,7 +57,7 @@ public final class Register {
     }
 
     /** Adds the promise and all it repeats that the register holds; each is visited once, so a ring does no harm. */
-    private void collectEarlier(Commitment commitment, TreeSet<String> found) {
+    private void collectEarlier(Commitment commitment, Set<String> found) {
         if (found.add(commitment.id())) {
             commitment.repeats().stream()
                     .flatMap(earlier -> find(earlier).stream())
@@ -64,7 +65,7 @@ public final class Register {
         }
     }
 
-    private void collectLater(String id, TreeSet<String> found) {
+    private void collectLater(String id, Set<String> found) {
         for (var later : byId.values()) {
             if (later.repeats().contains(id) && found.add(later.id())) {
                 collectLater(later.id(), found);

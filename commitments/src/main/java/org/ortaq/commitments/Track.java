@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.ortaq.commitments.progress.AnticipatedProgress;
 import org.ortaq.region.promises.Commitment;
 
 /**
@@ -18,7 +19,9 @@ import org.ortaq.region.promises.Commitment;
  * @param likelyYear first year, up to the horizon, in which the central value reaches the target
  * @param earliestYear the same at the best corner
  * @param latestYear the same at the worst corner
+ * @param counted the same by the count of either country of a pair; a verdict that differs is one that flips
  * @param cases the growth ratio on every base year and reporter of the record
+ * @param anticipated the trend of the record carried to the deadline, after ESCAP; empty with fewer than two years
  */
 public record Track(
         Commitment commitment,
@@ -31,14 +34,22 @@ public record Track(
         OptionalInt likelyYear,
         OptionalInt earliestYear,
         OptionalInt latestYear,
-        List<BaseCase> cases) {
+        List<Projected> counted,
+        List<BaseCase> cases,
+        Optional<AnticipatedProgress> anticipated) {
 
     public Track {
+        counted = List.copyOf(counted);
         cases = List.copyOf(cases);
     }
 
     public String id() {
         return commitment.id();
+    }
+
+    /** Whether the verdict of the models is the same whichever country counts. */
+    public boolean isAgreed() {
+        return counted.stream().allMatch(c -> c.verdict() == verdict);
     }
 
     /** Whether the class of the growth ratio is the same whatever base year and reporter one takes. */
@@ -50,14 +61,25 @@ public record Track(
                 <= 1;
     }
 
-    /** The case the ratio is usually printed for: latest base year of the best evidence, empty without a record. */
+    /** The case of the latest year and base with the best evidence; empty without a record. */
     public Optional<BaseCase> leading() {
         return cases.stream().findFirst();
     }
 
-    static Track without(Commitment commitment, Verdict verdict, String why, List<BaseCase> cases) {
+    /** A track no model speaks of. */
+    static Track without(Commitment commitment, Verdict verdict, String why) {
+        return unprojected(commitment, verdict, why, List.of(), Optional.empty());
+    }
+
+    static Track unprojected(
+            Commitment commitment,
+            Verdict verdict,
+            String why,
+            List<BaseCase> cases,
+            Optional<AnticipatedProgress> anticipated) {
         var none = OptionalDouble.empty();
         var never = OptionalInt.empty();
-        return new Track(commitment, verdict, why, none, none, none, none, never, never, never, cases);
+        return new Track(
+                commitment, verdict, why, none, none, none, none, never, never, never, List.of(), cases, anticipated);
     }
 }

@@ -2,9 +2,11 @@ package org.ortaq.commitments;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.ortaq.region.Corner;
 import org.ortaq.region.promises.Commitment;
 import org.ortaq.region.promises.PartialDate;
@@ -13,6 +15,9 @@ import org.ortaq.region.promises.Target;
 
 /** Judges one promise: by its status when it is over, by the models when it is still to come. */
 final class Tracker {
+
+    private static final String TURNOVER = "trade.turnover-nominal";
+    private static final String COUNTED = "trade.turnover-reported";
 
     private final Projections projections;
     private final BaseCases bases;
@@ -27,29 +32,8 @@ final class Tracker {
     }
 
     Track track(Commitment commitment) {
-        if (commitment.target().isEmpty()) {
-            return withoutNumber(commitment);
-        }
-        var target = commitment.target().get();
-        if (commitment.status() == PromiseStatus.KEPT) {
-            return Track.without(commitment, Verdict.MET, commitment.statusText(), List.of());
-        }
-        if (commitment.deadline().isEmpty()) {
-            return Track.without(commitment, Verdict.UNTESTABLE, "no date was named", List.of());
-        }
-        var deadline = commitment.deadline().get();
-        var cases = bases.of(target, deadline.year());
-        if (!deadline.last().isAfter(asOf)) {
-            return past(commitment, cases);
-        }
-        return future(commitment, target, deadline, cases);
-    }
-
-    /** Without a number only what was seen can be said. */
-    private static Track withoutNumber(Commitment commitment) {
         return switch (commitment.status()) {
-            case KEPT, HELD, IN_FORCE -> Track.without(commitment, Verdict.MET, commitment.statusText(), List.of());
-            case MISSED -> Track.without(commitment, Verdict.MISSED, commitment.statusText(), List.of());
+            case KEPT, HELD, IN_FORCE -> Track.without(commitment, Verdict.MET, commitment.statusText());
             case PROPOSED,
                     ANNOUNCED,
                     ADOPTED,
@@ -57,40 +41,99 @@ final class Tracker {
                     UNDER_WAY,
                     PARTLY,
                     LATE,
+                    MISSED,
                     EXPIRED,
                     REPLACED,
                     MOVING_AWAY,
-                    UNKNOWN -> Track.without(commitment, Verdict.UNTESTABLE, "no number was promised", List.of());
+                    UNKNOWN ->
+                commitment.target().isPresent()
+                        ? withNumber(commitment, commitment.target().get())
+                        : withoutNumber(commitment);
         };
     }
 
-    private static Track past(Commitment commitment, List<BaseCase> cases) {
-        return commitment.status() == PromiseStatus.UNKNOWN
-                ? Track.without(commitment, Verdict.UNTESTABLE, "its day is over, the outcome was not published", cases)
-                : Track.without(commitment, Verdict.MISSED, commitment.statusText(), cases);
+    /** Without a number only what was seen can be said. */
+    private static Track withoutNumber(Commitment commitment) {
+        boolean missed = commitment.status() == PromiseStatus.MISSED || commitment.status() == PromiseStatus.LATE;
+        return missed
+                ? Track.without(commitment, Verdict.MISSED, commitment.statusText())
+                : Track.without(commitment, Verdict.UNTESTABLE, "no number was promised");
     }
 
-    private Track future(Commitment commitment, Target target, PartialDate deadline, List<BaseCase> cases) {
-        var central = value(target, deadline.year(), Corner.CENTRAL);
-        var adverse = value(target, deadline.year(), Corner.ADVERSE);
-        var favourable = value(target, deadline.year(), Corner.FAVOURABLE);
-        if (central.isEmpty() || adverse.isEmpty() || favourable.isEmpty()) {
-            return Track.without(commitment, Verdict.NOT_MODELLED, notModelled(target, deadline), cases);
+    private Track withNumber(Commitment commitment, Target target) {
+        if (commitment.deadline().isEmpty()) {
+            return Track.without(commitment, Verdict.UNTESTABLE, "no date was named");
         }
-        double low = Math.min(central.getAsDouble(), Math.min(adverse.getAsDouble(), favourable.getAsDouble()));
-        double high = Math.max(central.getAsDouble(), Math.max(adverse.getAsDouble(), favourable.getAsDouble()));
+        var deadline = commitment.deadline().get();
+        return deadline.last().isAfter(asOf)
+                ? future(commitment, target, deadline)
+                : past(commitment, target, deadline);
+    }
+
+    private Track past(Commitment commitment, Target target, PartialDate deadline) {
+        return commitment.status() == PromiseStatus.UNKNOWN
+                ? recorded(
+                        commitment,
+                        Verdict.UNTESTABLE,
+                        "its day is over, the outcome was not published",
+                        target,
+                        deadline)
+                : recorded(commitment, Verdict.MISSED, commitment.statusText(), target, deadline);
+    }
+
+    private Track recorded(Commitment commitment, Verdict verdict, String why, Target target, PartialDate deadline) {
+        int year = deadline.year();
+        return Track.unprojected(commitment, verdict, why, bases.of(target, year), bases.anticipated(target, year));
+    }
+
+    private Track future(Commitment commitment, Target target, PartialDate deadline) {
+        var projected = projected(target, deadline.year());
+        if (projected.isEmpty()) {
+            return recorded(commitment, Verdict.NOT_MODELLED, notModelled(target, deadline), target, deadline);
+        }
+        var by = projected.get();
         return new Track(
                 commitment,
-                verdict(target, low, high),
-                why(commitment, target, central.getAsDouble()),
-                OptionalDouble.of(low),
-                central,
-                OptionalDouble.of(high),
-                OptionalDouble.of(shortfall(target, central.getAsDouble())),
-                reached(target, corners -> corners[1]),
-                reached(target, corners -> best(target, corners)),
-                reached(target, corners -> worst(target, corners)),
-                cases);
+                by.verdict(),
+                why(commitment, target, by.central()),
+                OptionalDouble.of(by.low()),
+                OptionalDouble.of(by.central()),
+                OptionalDouble.of(by.high()),
+                OptionalDouble.of(Projected.meets(target, by.central()) ? 0 : Math.abs(target.value() - by.central())),
+                reached(target, Projected::central),
+                reached(target, p -> p.best(target)),
+                reached(target, p -> p.worst(target)),
+                counted(target, deadline.year()),
+                bases.of(target, deadline.year()),
+                bases.anticipated(target, deadline.year()));
+    }
+
+    private Optional<Projected> projected(Target target, int year) {
+        return target.metric().flatMap(m -> projected(m, target.area().orElse(""), target, year));
+    }
+
+    private Optional<Projected> projected(String metric, String area, Target target, int year) {
+        var central = projections.value(metric, area, year, Corner.CENTRAL);
+        var adverse = projections.value(metric, area, year, Corner.ADVERSE);
+        var favourable = projections.value(metric, area, year, Corner.FAVOURABLE);
+        return central.isPresent() && adverse.isPresent() && favourable.isPresent()
+                ? Optional.of(Projected.of(
+                        metric, area, target, adverse.getAsDouble(), central.getAsDouble(), favourable.getAsDouble()))
+                : Optional.empty();
+    }
+
+    /** What the count of either country of a pair says of a trade target, when the models give it. */
+    private List<Projected> counted(Target target, int year) {
+        var area = target.area().orElse("");
+        boolean isTradeOfAPair = target.metric().filter(TURNOVER::equals).isPresent() && area.indexOf('+') == 3;
+        if (!isTradeOfAPair) {
+            return List.of();
+        }
+        var first = area.substring(0, 3);
+        var second = area.substring(4);
+        return Stream.of(first + "-" + second, second + "-" + first)
+                .flatMap(way -> projected(COUNTED, way, target, year).stream())
+                .toList();
     }
 
     private static String notModelled(Target target, PartialDate deadline) {
@@ -108,57 +151,12 @@ final class Tracker {
         return Math.round(100 * central / target.value()) + " per cent of the target in the " + date;
     }
 
-    private OptionalDouble value(Target target, int year, Corner corner) {
-        return target.metric().isEmpty()
-                ? OptionalDouble.empty()
-                : projections.value(target.metric().get(), target.area().orElse(""), year, corner);
-    }
-
-    private static Verdict verdict(Target target, double low, double high) {
-        boolean worst = meets(target, isDecline(target) ? high : low);
-        boolean best = meets(target, isDecline(target) ? low : high);
-        if (worst) {
-            return Verdict.ON_TRACK;
-        }
-        return best ? Verdict.AT_RISK : Verdict.OFF_TRACK;
-    }
-
-    /** A target below its base asks for less, not more. */
-    private static boolean isDecline(Target target) {
-        return target.base().isPresent() && target.value() < target.base().getAsDouble();
-    }
-
-    private static boolean meets(Target target, double value) {
-        return isDecline(target) ? value <= target.value() : value >= target.value();
-    }
-
-    private static double shortfall(Target target, double value) {
-        return meets(target, value) ? 0 : Math.abs(target.value() - value);
-    }
-
-    private static double best(Target target, double[] corners) {
-        double low = Math.min(corners[0], Math.min(corners[1], corners[2]));
-        double high = Math.max(corners[0], Math.max(corners[1], corners[2]));
-        return isDecline(target) ? low : high;
-    }
-
-    private static double worst(Target target, double[] corners) {
-        double low = Math.min(corners[0], Math.min(corners[1], corners[2]));
-        double high = Math.max(corners[0], Math.max(corners[1], corners[2]));
-        return isDecline(target) ? high : low;
-    }
-
-    /** First year from the as-of year to the horizon in which the chosen corner meets the target. */
-    private OptionalInt reached(Target target, ToDoubleFunction<double[]> choice) {
+    /** First year from the as-of year to the horizon in which the chosen value meets the target. */
+    private OptionalInt reached(Target target, ToDoubleFunction<Projected> choice) {
         for (int year = asOf.getYear(); year <= horizon; year++) {
-            var adverse = value(target, year, Corner.ADVERSE);
-            var central = value(target, year, Corner.CENTRAL);
-            var favourable = value(target, year, Corner.FAVOURABLE);
-            if (adverse.isPresent() && central.isPresent() && favourable.isPresent()) {
-                double[] corners = {adverse.getAsDouble(), central.getAsDouble(), favourable.getAsDouble()};
-                if (meets(target, choice.applyAsDouble(corners))) {
-                    return OptionalInt.of(year);
-                }
+            var projected = projected(target, year);
+            if (projected.isPresent() && Projected.meets(target, choice.applyAsDouble(projected.get()))) {
+                return OptionalInt.of(year);
             }
         }
         return OptionalInt.empty();

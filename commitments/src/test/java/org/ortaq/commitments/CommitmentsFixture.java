@@ -40,7 +40,7 @@ final class CommitmentsFixture {
         var names = new TreeMap<String, String>();
         List.of("KAZ", "KGZ", "TJK", "TKM", "UZB").forEach(c -> names.put(c, c));
         return Promises.read(new Reading(
-                resource -> table(FILES.get(resource), problems),
+                resource -> table(FILES.getOrDefault(resource, resource), problems),
                 new Facts(List.of()),
                 new Parameters(List.of(), Corner.CENTRAL),
                 new Countries(names),

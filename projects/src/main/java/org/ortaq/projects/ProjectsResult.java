@@ -9,7 +9,8 @@ import java.util.List;
  * outside the five is left out of them.
  *
  * @param deliveries every project, sorted by id
- * @param capacityMusdPerYear yearly value added of what was finished after the base year, million dollars
+ * @param capacityMusdPerYear yearly value added of what was finished after the base year, million dollars, without
+ *     energy, transport and border works, whose output other models count
  * @param jobs expected jobs in what is finished
  * @param done expected value finished, million dollars
  * @param underWay value of projects under way, not finished yet
@@ -17,6 +18,7 @@ import java.util.List;
  * @param count expected number of projects finished
  * @param unknown number of projects of which nobody printed a value
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, read by member in loops
 public record ProjectsResult(
         int year,
         List<ProjectDelivery> deliveries,

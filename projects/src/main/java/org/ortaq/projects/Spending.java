@@ -2,6 +2,8 @@ package org.ortaq.projects;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ortaq.projects.delivery.Funding;
 import org.ortaq.region.projects.Fund;
@@ -27,7 +29,7 @@ final class Spending {
     }
 
     /** Share of each project that funds pay for, in [0, 1], by project id; projects without money are left out. */
-    TreeMap<String, Double> shares() {
+    SortedMap<String, Double> shares() {
         var paid = new TreeMap<String, Double>();
         for (var fund : projects.funds()) {
             double musd = projects.addedMusd().getOrDefault(fund.id(), 0.0) / projects.capitalCost();
@@ -36,7 +38,7 @@ final class Spending {
         return paid;
     }
 
-    private void spend(double musd, List<JointProject> order, TreeMap<String, Double> paid) {
+    private void spend(double musd, List<JointProject> order, Map<String, Double> paid) {
         var open = order.stream()
                 .mapToDouble(p -> value(p) * (1 - paid.getOrDefault(p.id(), 0.0)))
                 .toArray();
@@ -49,11 +51,11 @@ final class Spending {
         }
     }
 
-    private List<JointProject> eligible(Fund fund, TreeMap<String, Double> paid) {
+    private List<JointProject> eligible(Fund fund, Map<String, Double> paid) {
         return projects.list().stream()
                 .filter(p -> !p.isDone() && paid.getOrDefault(p.id(), 0.0) < 1)
                 .filter(p -> p.partners().containsAll(fund.parties()))
-                .sorted(Comparator.comparing((JointProject p) -> rank(p.status()))
+                .sorted(Comparator.comparingInt((JointProject p) -> rank(p.status()))
                         .thenComparingDouble(this::value)
                         .thenComparing(JointProject::id))
                 .toList();

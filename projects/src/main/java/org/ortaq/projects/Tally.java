@@ -1,11 +1,18 @@
 package org.ortaq.projects;
 
 import java.util.List;
+import java.util.Set;
 import org.ortaq.region.Member;
 import org.ortaq.region.projects.ProjectStatus;
 
 /** Sums deliveries over the five; hosts share a project equally, hosts outside the five keep their share. */
 final class Tally {
+
+    /**
+     * Sectors whose works other models hold by name: plants and lines in water and power, links and border points in
+     * transport. Their output is counted there, once.
+     */
+    private static final Set<String> HELD_ELSEWHERE = Set.of("border", "energy", "transport");
 
     final double[] capacity = new double[Member.values().length];
     final double[] jobs = new double[Member.values().length];
@@ -41,6 +48,8 @@ final class Tally {
         count[member] += share * project.count() * delivery.delivered();
         var open = project.status() == ProjectStatus.UNDER_WAY ? underWay : talkedAbout;
         open[member] += share * delivery.open();
-        capacity[member] += share * delivery.added() * outputPerMusd;
+        if (!HELD_ELSEWHERE.contains(project.sector())) {
+            capacity[member] += share * delivery.added() * outputPerMusd;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.ortaq.projects;
 
 import java.util.List;
+import java.util.Optional;
 import org.ortaq.projects.delivery.Quartiles;
 import org.ortaq.region.Parameter;
 import org.ortaq.region.Parameters;
@@ -11,12 +12,13 @@ import org.ortaq.region.projects.ValueRange;
  * The value of each project as an interval, printed or not.
  *
  * <p>A missing value is estimated, in this order: announced jobs over the band of jobs per million dollars; capacity of
- * a power plant times million dollars per MW; quartiles of the printed values of the same sector when there are at
- * least four; the mean value of one project of the Kazakhstan-Uzbekistan portfolio.
+ * a power plant or length of a line times million dollars per MW or km; quartiles of the printed values of the same
+ * sector, when there are at least three, without the very large ones, whose value is always printed; the mean value of
+ * one project of the Kazakhstan-Uzbekistan portfolio.
  */
 final class Valuation {
 
-    private static final int ENOUGH = 4;
+    private static final int ENOUGH = 3;
 
     private final List<JointProject> all;
     private final Parameters parameters;
@@ -38,11 +40,15 @@ final class Valuation {
             double jobs = project.jobs().getAsDouble();
             return new ValueRange(jobs / band.high(), jobs / band.mid(), jobs / band.low());
         }
-        if (project.megawatt().isPresent()) {
-            return of(parameters.find("projects.musd-per-mw"))
-                    .times(project.megawatt().getAsDouble());
-        }
-        return sector(project).times(project.count());
+        return byCapacity(project).orElseGet(() -> sector(project).times(project.count()));
+    }
+
+    private Optional<ValueRange> byCapacity(JointProject project) {
+        return project.capacity().flatMap(c -> switch (c.unit()) {
+            case "mw" -> Optional.of(of(parameters.find("projects.musd-per-mw")).times(c.amount()));
+            case "km" -> Optional.of(of(parameters.find("projects.musd-per-km")).times(c.amount()));
+            default -> Optional.empty();
+        });
     }
 
     private ValueRange sector(JointProject project) {
@@ -50,6 +56,7 @@ final class Valuation {
                 .filter(p -> p.sector().equals(project.sector()) && p.count() == 1)
                 .flatMap(p -> p.value().stream())
                 .mapToDouble(ValueRange::mid)
+                .filter(v -> v < parameters.get("projects.megaproject-musd"))
                 .toArray();
         if (known.length < ENOUGH) {
             return of(parameters.find("projects.value-unknown"));

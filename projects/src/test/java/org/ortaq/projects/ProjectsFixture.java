@@ -36,7 +36,7 @@ final class ProjectsFixture {
         var names = new TreeMap<String, String>();
         List.of("KAZ", "KGZ", "TJK", "TKM", "UZB").forEach(c -> names.put(c, c));
         return Projects.read(new Reading(
-                resource -> table(FILES.get(resource), problems),
+                resource -> table(FILES.getOrDefault(resource, resource), problems),
                 new Facts(List.of()),
                 parameters(),
                 new Countries(names),

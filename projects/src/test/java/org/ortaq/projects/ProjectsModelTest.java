@@ -70,6 +70,15 @@ class ProjectsModelTest {
     }
 
     @Test
+    void whatOtherModelsCountIsNotCountedHere() {
+        var start = PROJECTS.at(2032);
+        var railway = MODEL.run(start.advance("cku-railway"), PARAMETERS);
+        var industry = MODEL.run(start.advance("kaz-uzb-industry"), PARAMETERS);
+        assertThat(railway.capacityMusdPerYear()).containsExactly(in(2032).capacityMusdPerYear());
+        assertThat(sum(industry.capacityMusdPerYear())).isGreaterThan(sum(in(2032).capacityMusdPerYear()));
+    }
+
+    @Test
     void adverseIsBelowCentralIsBelowFavourable() {
         double low =
                 sum(MODEL.run(PROJECTS.at(2035), PARAMETERS.at(Corner.ADVERSE)).done());
@@ -99,6 +108,27 @@ class ProjectsModelTest {
                     assertThat(d.range().low()).isCloseTo(1000 / 8.8, within(1e-9));
                     assertThat(d.range().high()).isCloseTo(1000 / 3.2, within(1e-9));
                 });
+    }
+
+    @Test
+    void aPlantIsValuedByItsMegawattsAndALineByItsKilometres() {
+        assertThat(mid("solar-fergana-namangan")).isCloseTo(400 * 1.8, within(1e-9));
+        assertThat(mid("darbaza-maktaaral-railway")).isCloseTo(152 * 3.0, within(1e-9));
+    }
+
+    @Test
+    void theVeryLargeDoNotValueTheSmall() {
+        // printed values of the energy sector below a billion: 55, 270 and 282 million
+        assertThat(mid("issyk-kul-solar")).isEqualTo(270);
+    }
+
+    private static double mid(String id) {
+        return in(2030).deliveries().stream()
+                .filter(d -> d.project().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .range()
+                .mid();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ortaq.region;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.ortaq.table.Nearest;
 
@@ -35,7 +36,7 @@ public final class Countries {
     }
 
     public String name(int index) {
-        return names.get(codes.get(index));
+        return Objects.requireNonNull(names.get(codes.get(index)));
     }
 
     /** @throws IllegalArgumentException naming the nearest code when there is no such country */

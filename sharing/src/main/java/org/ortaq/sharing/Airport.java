@@ -21,8 +21,6 @@ public record Airport(List<Rational> costs) implements GameRule {
 
     @Override
     public Rational worth(int coalition) {
-        Rational largest = Rational.ZERO;
-        for (int i = 0; i < costs.size(); i++) if ((coalition >> i & 1) == 1) largest = largest.max(costs.get(i));
-        return largest;
+        return Subsets.members(costs.size(), coalition).mapToObj(costs::get).reduce(Rational.ZERO, Rational::max);
     }
 }

@@ -26,8 +26,7 @@ public record Bankruptcy(Rational estate, List<Rational> claims) implements Game
 
     @Override
     public Rational worth(int coalition) {
-        Rational outside = Rational.ZERO;
-        for (int i = 0; i < claims.size(); i++) if ((coalition >> i & 1) == 0) outside = outside.plus(claims.get(i));
+        Rational outside = Subsets.total(claims, ~coalition);
         return estate.minus(outside).max(Rational.ZERO);
     }
 }

@@ -101,8 +101,7 @@ public record Game(List<String> players, List<Rational> worth, boolean exact) {
 
     /** Names of the members in player order, such as {@code KAZ+UZB}. */
     public String name(int coalition) {
-        return IntStream.range(0, size())
-                .filter(i -> (coalition >> i & 1) == 1)
+        return Subsets.members(size(), coalition)
                 .mapToObj(players::get)
                 .reduce((a, b) -> a + "+" + b)
                 .orElse("");
@@ -110,8 +109,7 @@ public record Game(List<String> players, List<Rational> worth, boolean exact) {
 
     /** Whether the players alone get no more than all together, so that someone can be given a share to agree to. */
     public boolean hasImputations() {
-        return Subsets.sums(IntStream.range(0, size()).mapToObj(this::alone).toList())[grand()].compareTo(
-                        worth.getLast())
-                <= 0;
+        Rational alone = IntStream.range(0, size()).mapToObj(this::alone).reduce(Rational.ZERO, Rational::plus);
+        return alone.compareTo(worth.getLast()) <= 0;
     }
 }

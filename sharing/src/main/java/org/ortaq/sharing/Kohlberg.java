@@ -67,6 +67,6 @@ public final class Kohlberg {
     }
 
     private static void coefficients(ProgramBuilder builder, int row, int coalition, int n) {
-        for (int i = 0; i < n; i++) if ((coalition >> i & 1) == 1) builder.set(row, i, 1);
+        Subsets.members(n, coalition).forEach(i -> builder.set(row, i, 1));
     }
 }

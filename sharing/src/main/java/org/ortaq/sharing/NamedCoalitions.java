@@ -3,6 +3,7 @@ package org.ortaq.sharing;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Worths listed by names, such as {@code "KAZ+UZB": 3}, in any order of the names; every coalition must be there. */
 public final class NamedCoalitions implements GameRule {
@@ -50,10 +51,7 @@ public final class NamedCoalitions implements GameRule {
     }
 
     private static String names(List<String> players, int mask) {
-        var text = new StringBuilder();
-        for (int i = 0; i < players.size(); i++)
-            if ((mask >> i & 1) == 1) text.append(text.isEmpty() ? "" : "+").append(players.get(i));
-        return text.toString();
+        return Subsets.members(players.size(), mask).mapToObj(players::get).collect(Collectors.joining("+"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A game of gains or of costs with its shares by every rule: the door of this room. Shares of a game of costs are costs.
@@ -15,14 +16,14 @@ public final class Shares {
     private final Game gains;
     private final Sense sense;
     private final Map<SharingRule, List<Rational>> byRule = new EnumMap<>(SharingRule.class);
-    private final Optional<LeastCore> leastCore;
+    private final @Nullable LeastCore leastCore;
 
     private Shares(Game stated, Sense sense) {
         this.stated = stated;
         this.sense = sense;
         gains = sense == Sense.GAIN ? stated : stated.negated();
         for (var rule : SharingRule.values()) rule.shares(gains).ifPresent(x -> byRule.put(rule, turned(x)));
-        leastCore = LeastCore.of(gains);
+        leastCore = LeastCore.of(gains).orElse(null);
     }
 
     /** Computes the shares. */
@@ -56,12 +57,12 @@ public final class Shares {
 
     /** The smallest e for which some allocation leaves no coalition an excess above e; empty for one player. */
     public Optional<Rational> leastCoreEpsilon() {
-        return leastCore.map(LeastCore::epsilon);
+        return Optional.ofNullable(leastCore).map(LeastCore::epsilon);
     }
 
     /** Whether no allocation keeps everybody. */
     public boolean coreEmpty() {
-        return leastCore.map(LeastCore::coreEmpty).orElse(false);
+        return leastCore != null && leastCore.coreEmpty();
     }
 
     /** The coalitions that would gain by leaving an allocation, the largest gain first. */

@@ -49,23 +49,22 @@ public final class SmallestTransfers {
     /**
      * The transfers.
      *
-     * @param shares an allocation of v(N), by player, to nine digits
+     * @param shares an allocation of v(N), by player, to nine digits of the largest worth
      * @throws IllegalArgumentException if the shares do not add up to v(N)
      */
     public static Settlement of(Game game, List<Rational> shares) {
-        Rational lack = game.of(game.grand()).minus(Subsets.total(shares));
-        var program = new SmallestTransfers(
-                game,
-                shares,
-                LeastCore.of(game)
-                        .map(c -> c.epsilon().max(Rational.ZERO).doubleValue())
-                        .orElse(0.0));
-        if (shares.size() != program.n || Math.abs(lack.doubleValue()) > 1e-9 * program.scale)
-            throw new IllegalArgumentException("allocation: found " + shares.size() + " shares with the sum "
-                    + Subsets.total(shares).doubleValue() + ", expected " + program.n + " with the sum "
-                    + game.of(game.grand()).doubleValue());
-        boolean core = LeastCore.of(game).map(c -> !c.coreEmpty()).orElse(true);
-        return program.settlement(core);
+        Rational excess =
+                LeastCore.of(game).map(LeastCore::epsilon).orElse(Rational.ZERO).max(Rational.ZERO);
+        var program = new SmallestTransfers(game, shares, excess.doubleValue());
+        program.check(Subsets.total(shares).doubleValue());
+        return program.settlement(excess.signum() == 0);
+    }
+
+    private void check(double sum) {
+        double all = game.of(game.grand()).doubleValue();
+        if (x.length != n || Math.abs(all - sum) > 1e-9 * scale)
+            throw new IllegalArgumentException("allocation: found " + x.length + " shares with the sum " + sum
+                    + ", expected " + n + " with the sum " + all);
     }
 
     private Settlement settlement(boolean core) {
@@ -108,14 +107,12 @@ public final class SmallestTransfers {
     }
 
     private void demand(ProgramBuilder builder, int coalition) {
-        double has = 0;
-        for (int i = 0; i < n; i++) if ((coalition >> i & 1) == 1) has += x[i];
+        double has = Subsets.members(n, coalition).mapToDouble(i -> x[i]).sum();
         int row = builder.row((due[coalition] - has) / scale - ROOM, INFINITY);
-        for (int i = 0; i < n; i++) {
-            if ((coalition >> i & 1) == 0) continue;
+        Subsets.members(n, coalition).forEach(i -> {
             builder.set(row, i, -1);
             builder.set(row, n + i, 1);
-        }
+        });
     }
 
     // Payers in order pay receivers in order until both are done.

@@ -2,6 +2,7 @@ package org.ortaq.sharing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sums over the members of coalitions. */
 final class Subsets {
@@ -18,5 +19,15 @@ final class Subsets {
 
     static Rational total(List<Rational> x) {
         return x.stream().reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /** x(S) for one coalition. */
+    static Rational total(List<Rational> x, int coalition) {
+        return members(x.size(), coalition).mapToObj(x::get).reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /** The members of a coalition of n players, in order. */
+    static IntStream members(int n, int coalition) {
+        return IntStream.range(0, n).filter(i -> (coalition >> i & 1) == 1);
     }
 }

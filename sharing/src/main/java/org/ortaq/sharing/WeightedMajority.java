@@ -25,8 +25,7 @@ public record WeightedMajority(Rational quota, List<Rational> weights) implement
 
     @Override
     public Rational worth(int coalition) {
-        Rational weight = Rational.ZERO;
-        for (int i = 0; i < weights.size(); i++) if ((coalition >> i & 1) == 1) weight = weight.plus(weights.get(i));
+        Rational weight = Subsets.total(weights, coalition);
         return weight.compareTo(quota) >= 0 ? Rational.ONE : Rational.ZERO;
     }
 }

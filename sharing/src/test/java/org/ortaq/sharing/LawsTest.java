@@ -99,7 +99,7 @@ class LawsTest {
         for (var game : games(n)) {
             // Only the number of members among the first two counts, so these are alike.
             int[] standing = {0, 1, 1, 3};
-            var alike = Games.of(n, s -> whole(game, s & ~3 | standing[s & 3]));
+            var alike = Games.of(n, s -> whole(game, (s & ~3) | standing[s & 3]));
             assertThat(Shapley.of(alike).get(0)).isEqualTo(Shapley.of(alike).get(1));
             assertThat(Nucleolus.of(alike).get(0)).isEqualTo(Nucleolus.of(alike).get(1));
         }

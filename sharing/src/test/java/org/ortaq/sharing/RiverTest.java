@@ -48,7 +48,7 @@ class RiverTest {
         return new PiecewiseLinear(x, y);
     }
 
-    private static double best(double[] inflow, ArrayList<PiecewiseLinear> curves) {
+    private static double best(double[] inflow, List<PiecewiseLinear> curves) {
         var builder = LinearProgram.builder();
         double sum = 0;
         for (double water : inflow) builder.row(0, sum += water);

@@ -7,6 +7,9 @@ import java.lang.foreign.MemorySegment;
 final class HighsCalls {
     private static final int OK = 0;
     private static final int WARNING = 1;
+    private static final int EITHER = 9;
+    /** The model status "unknown". */
+    static final int UNDECIDED = 15;
 
     /** A native call that returns a HiGHS status code. */
     interface Call {
@@ -99,18 +102,27 @@ final class HighsCalls {
         return get("getObjectiveValue", () -> (double) Highs.OBJECTIVE.invokeExact(highs));
     }
 
+    /** Number of the status of the model after a run (HighsModelStatus in highs_c_api.h). */
+    static int modelStatus(MemorySegment highs) {
+        return get("getModelStatus", () -> (int) Highs.MODEL_STATUS.invokeExact(highs));
+    }
+
+    /** Whether HiGHS left open how the program ends: infeasible or unbounded, or unknown. */
+    static boolean undecided(int status) {
+        return status == EITHER || status == UNDECIDED;
+    }
+
     /**
-     * The status of the model after a run, in our words (numbers of HighsModelStatus in highs_c_api.h).
+     * A status of the model in our words.
      *
-     * @throws SolverException if HiGHS reports an error of its own or a status that is no end of a solve
+     * @throws SolverException if it is an error or no end of a solve
      */
-    static Status status(MemorySegment highs) {
-        int status = get("getModelStatus", () -> (int) Highs.MODEL_STATUS.invokeExact(highs));
+    static Status status(int status) {
         return switch (status) {
             // 6 is "empty": no rows and no columns with a choice, its trivial point is optimal.
             case 6, 7 -> Status.OPTIMAL;
             case 8 -> Status.INFEASIBLE;
-            case 9 -> Status.INFEASIBLE_OR_UNBOUNDED;
+            case EITHER -> Status.INFEASIBLE_OR_UNBOUNDED;
             case 10 -> Status.UNBOUNDED;
             case 13 -> Status.TIME_LIMIT;
             case 14 -> Status.ITERATION_LIMIT;
@@ -130,7 +142,7 @@ final class HighsCalls {
             case 5 -> "postsolve error";
             case 11 -> "objective bound";
             case 12 -> "objective target";
-            case 15 -> "unknown";
+            case UNDECIDED -> "unknown";
             case 16 -> "solution limit";
             case 17 -> "interrupted";
             default -> "not known to this binding";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -127,5 +128,42 @@ class HighsSolverTest {
             assertThat(patient.solve(builder.build()).status()).isEqualTo(Status.OPTIMAL);
         }
         assertThatThrownBy(() -> new HighsSolver(0)).hasMessageContaining("seconds: found 0");
+    }
+
+    /** Random knapsacks of ten things against all 1024 choices. */
+    @Test
+    void wholeProgramsAgreeWithTryingEverything() {
+        var random = new Random(17);
+        try (var solver = new HighsSolver()) {
+            for (int trial = 0; trial < 40; trial++) {
+                var gain = random.ints(10, 1, 30).toArray();
+                var weight = random.ints(10, 1, 20).toArray();
+                int most = 20 + random.nextInt(60);
+                var found = solver.solve(knapsack(gain, weight, most));
+                assertThat(-found.objective()).isEqualTo(best(gain, weight, most), within(1e-6));
+            }
+        }
+    }
+
+    private static IntegerProgram knapsack(int[] gain, int[] weight, int most) {
+        var builder = LinearProgram.builder();
+        int limit = builder.row(-INFINITY, most);
+        for (int j = 0; j < gain.length; j++) builder.set(limit, builder.column(-gain[j], 0, 1), weight[j]);
+        var integer = new boolean[gain.length];
+        Arrays.fill(integer, true);
+        return new IntegerProgram(builder.build(), integer);
+    }
+
+    private static double best(int[] gain, int[] weight, int most) {
+        int best = 0;
+        for (int choice = 0; choice < 1 << gain.length; choice++)
+            if (sum(weight, choice) <= most) best = Math.max(best, sum(gain, choice));
+        return best;
+    }
+
+    private static int sum(int[] values, int choice) {
+        int sum = 0;
+        for (int j = 0; j < values.length; j++) if ((choice >> j & 1) == 1) sum += values[j];
+        return sum;
     }
 }

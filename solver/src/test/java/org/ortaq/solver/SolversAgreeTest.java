@@ -29,6 +29,24 @@ class SolversAgreeTest {
         assertThat(seen.values()).allMatch(count -> count > 100, "each kind more than 100 times: " + seen);
     }
 
+    @Test
+    void bothSolversDecideLargerProgramsWithRealCoefficients() {
+        int optimal = 0;
+        try (var highs = new HighsSolver();
+                var dense = new DenseSimplex()) {
+            for (long seed = 0; seed < 1000; seed++) {
+                var program = RandomPrograms.real(seed);
+                var one = highs.solve(program);
+                var other = dense.solve(program);
+                assertThat(other.status()).as("seed %d", seed).isEqualTo(one.status());
+                if (!one.optimal()) continue;
+                optimal++;
+                assertThat(other.objective()).isCloseTo(one.objective(), within(1e-9 * Math.abs(one.objective())));
+            }
+        }
+        assertThat(optimal).isGreaterThan(40);
+    }
+
     private static void agree(long seed, LinearProgram program, LpSolution one, LpSolution other) {
         assertThat(other.objective()).as("seed %d", seed).isCloseTo(one.objective(), CLOSE);
         proveOptimal("HiGHS, seed " + seed, program, one);

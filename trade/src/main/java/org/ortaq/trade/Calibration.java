@@ -2,7 +2,9 @@ package org.ortaq.trade;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ortaq.region.Region;
 import org.ortaq.region.tradecosts.PairTable;
 import org.ortaq.region.tradecosts.ReportedTotal;
@@ -65,9 +67,8 @@ final class Calibration {
 
     /** A cell nobody estimated counts as missing when a member of the five is in it, as no trade elsewhere. */
     private boolean isMissing(int i, int j) {
-        return i == j
-                || Double.isNaN(data.shape().get(i, j))
-                        && (region.countries().isMember(i) || region.countries().isMember(j));
+        boolean member = region.countries().isMember(i) || region.countries().isMember(j);
+        return i == j || (member && Double.isNaN(data.shape().get(i, j)));
     }
 
     private double[][] observed() {
@@ -138,10 +139,10 @@ final class Calibration {
     }
 
     /** The latest reported total, grown with nominal GDP to the base year. */
-    private java.util.Optional<Double> total(boolean exports, int country) {
+    private Optional<Double> total(boolean exports, int country) {
         return data.totals().stream()
                 .filter(t -> t.exports() == exports && t.country() == country && isFresh(t))
-                .max(java.util.Comparator.comparingInt(ReportedTotal::year).thenComparing(ReportedTotal::fact))
+                .max(Comparator.comparingInt(ReportedTotal::year).thenComparing(ReportedTotal::fact))
                 .map(t -> t.musd() * reports.nominalGrowth(country, t.year()));
     }
 

@@ -84,8 +84,8 @@ final class Reports {
     }
 
     private double countGrowth(int reporter, int partner, int year) {
-        var then = countedIn(partner, reporter, year);
-        var now = countedIn(partner, reporter, region.year());
+        var then = countedIn(/* reporter= */ partner, /* partner= */ reporter, year);
+        var now = countedIn(/* reporter= */ partner, /* partner= */ reporter, region.year());
         return then.isPresent() && now.isPresent() && then.get().musd() > 0
                 ? now.get().musd() / then.get().musd()
                 : growth(reporter, partner, year);

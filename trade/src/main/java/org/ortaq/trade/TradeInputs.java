@@ -1,5 +1,7 @@
 package org.ortaq.trade;
 
+import java.util.Arrays;
+
 /**
  * What the other models hand to a run. Arrays are read, never changed.
  *
@@ -18,8 +20,10 @@ public record TradeInputs(double[][] transportCost, double[][] baseTransportCost
         }
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                require(i, j, transportCost[i][j] >= 0, transportCost[i][j]);
-                require(i, j, baseTransportCost[i][j] >= 0 && baseTransportCost[i][j] < 1e6, baseTransportCost[i][j]);
+                boolean abroad = i != j; // what is said of the home market is not read
+                require(i, j, !abroad || transportCost[i][j] >= 0, transportCost[i][j]);
+                double before = baseTransportCost[i][j];
+                require(i, j, !abroad || (before >= 0 && before < 1e6), before);
             }
         }
     }
@@ -33,7 +37,7 @@ public record TradeInputs(double[][] transportCost, double[][] baseTransportCost
     /** Transport as in the base, here taken as free, and productivity as in the base. */
     public static TradeInputs unchanged(int countries) {
         double[] ones = new double[countries];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         return new TradeInputs(new double[countries][countries], new double[countries][countries], ones);
     }
 }

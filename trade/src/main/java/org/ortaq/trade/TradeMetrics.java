@@ -14,6 +14,12 @@ public final class TradeMetrics {
             "parameter:trade.output-per-value-added",
             "parameter:trade.cif-over-fob",
             "parameter:economy.growth-position",
+            "parameter:trade.nontariff-eu",
+            "parameter:trade.nontariff-eaeu",
+            "parameter:trade.nontariff-five",
+            "parameter:trade.nontariff-turkmenistan",
+            "parameter:trade.nontariff-cis",
+            "parameter:trade.nontariff-other",
             "table:trade-shape",
             "table:trade-duties",
             "table:trade-agreements",
@@ -102,6 +108,14 @@ public final class TradeMetrics {
             "deflator(t) cif-over-fob sum_i X'_ij",
             deflated("metric:trade.exports"));
 
+    public static final Metric TURNOVER_TOTAL = metric(
+            "trade.turnover-total",
+            "Foreign trade of a country or of the five, dollars of the year",
+            "musd",
+            Direction.UP,
+            "exports-total + imports-total; of the five: their sum",
+            List.of("metric:trade.exports-total", "metric:trade.imports-total"));
+
     public static final Metric REAL_INCOME = metric(
             "trade.real-income",
             "Real income of a country",
@@ -136,6 +150,7 @@ public final class TradeMetrics {
                 REGIONAL_SHARE,
                 EXPORTS_TOTAL,
                 IMPORTS_TOTAL,
+                TURNOVER_TOTAL,
                 REAL_INCOME);
     }
 }

@@ -71,4 +71,9 @@ public final class TradeModel {
     public List<Outcome> outcomes(Region region, TradeBase base, TradeResult result) {
         return new TradeOutcomes(region, base, result).list();
     }
+
+    /** Flows and turnovers that both sides counted, with how far apart they are. */
+    public List<MirrorGap> mirrorGaps(Region region) {
+        return new MirrorGaps(region.tradeCosts().base()).find();
+    }
 }

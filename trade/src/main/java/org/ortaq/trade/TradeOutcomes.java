@@ -34,6 +34,7 @@ final class TradeOutcomes {
             add(TradeMetrics.REAL_INCOME, countries.code(i), result.realIncome()[i]);
             add(TradeMetrics.EXPORTS_TOTAL, countries.code(i), exports(i) * deflator);
             add(TradeMetrics.IMPORTS_TOTAL, countries.code(i), imports(i) * deflator * cif);
+            add(TradeMetrics.TURNOVER_TOTAL, countries.code(i), (exports(i) + imports(i) * cif) * deflator);
             add(TradeMetrics.TURNOVER_WITH_REGION, countries.code(i), withRegion(i));
         }
         for (int k = 0; k < five.length; k++) {
@@ -98,12 +99,15 @@ final class TradeOutcomes {
     private void addRegion(int[] five) {
         double inside = 0;
         double foreign = 0;
+        double counted = 0;
         for (int i : five) {
             foreign += exports(i) + imports(i);
+            counted += exports(i) + imports(i) * cif;
             for (int j : five) {
                 inside += i == j ? 0 : result.flows()[i][j];
             }
         }
+        add(TradeMetrics.TURNOVER_TOTAL, "CA5", counted * deflator);
         add(TradeMetrics.REGIONAL_NOMINAL, "CA5", inside * deflator);
         add(TradeMetrics.REGIONAL_SHARE, "CA5", 100 * 2 * inside / foreign);
     }

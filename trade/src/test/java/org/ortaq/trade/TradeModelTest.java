@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ortaq.region.Corner;
 import org.ortaq.region.Metric;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Region;
@@ -196,6 +202,25 @@ class TradeModelTest {
     }
 
     @Test
+    void mirrorGapsShowBothSides() {
+        var gaps = MODEL.mirrorGaps(REGION);
+        var uzbekExports = gaps.stream()
+                .filter(g ->
+                        !g.turnover() && g.exporter() == of("UZB") && g.importer() == of("KGZ") && g.year() == 2022)
+                .findFirst()
+                .orElseThrow();
+        assertThat(uzbekExports.gap()).isCloseTo(-0.919, within(1e-3));
+        assertThat(uzbekExports.isDiscrepancy()).isTrue();
+        var kazakhUzbek = gaps.stream()
+                .filter(g -> g.turnover() && g.exporter() == of("KAZ") && g.importer() == of("UZB") && g.year() == 2022)
+                .findFirst()
+                .orElseThrow();
+        assertThat(kazakhUzbek.here()).isEqualTo(5000);
+        assertThat(kazakhUzbek.there()).isEqualTo(4600);
+        assertThat(kazakhUzbek.isDiscrepancy()).isFalse();
+    }
+
+    @Test
     void regionalTradeIsTheTenPairsOnce() {
         var outcomes = outcomes(REGION.at(2030));
         double pairs = outcomes.stream()
@@ -223,12 +248,46 @@ class TradeModelTest {
         assertThat(region.economy().nominalGdp().get(of("KAZ"), 2024)).isNaN();
     }
 
+    @ParameterizedTest
+    @EnumSource(Corner.class)
+    void everyCornerOfTheParametersCalibratesAndSolves(Corner corner) {
+        for (int year : new int[] {2023, 2024}) {
+            var asOf = year == 2023 ? LocalDate.of(2023, 12, 31) : LocalDate.of(2026, 3, 31);
+            var region = ShippedData.region(asOf, year, corner);
+            var base = MODEL.start(region);
+            assertThat(MODEL.run(region.at(2040), base, UNCHANGED).converged()).isTrue();
+        }
+    }
+
+    /** Borders shut, costs halved or doubled, droughts: the solver must get there or say so; here it must get there. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void violentChangesConverge(long seed) {
+        var random = new SplittableRandom(seed);
+        int n = BASE.gdp().length;
+        double[][] before = new double[n][n];
+        double[][] now = new double[n][n];
+        double[] productivity = new double[n];
+        for (int i = 0; i < n; i++) {
+            productivity[i] = 0.7 + 0.6 * random.nextDouble();
+            for (int j = 0; j < n; j++) {
+                before[i][j] = 0.5 * random.nextDouble();
+                now[i][j] = random.nextDouble() < 0.1 ? Double.POSITIVE_INFINITY : 2 * random.nextDouble();
+            }
+        }
+        var result = MODEL.run(REGION.at(2040), BASE, new TradeInputs(now, before, productivity));
+        assertThat(result.converged()).isTrue();
+        assertThat(result.iterations()).isLessThan(500);
+    }
+
     @Test
     void refusesInputsOfTheWrongKind() {
-        double[][] negative = new double[1][1];
-        negative[0][0] = -0.1;
-        assertThatThrownBy(() -> new TradeInputs(negative, new double[1][1], new double[] {1}))
-                .hasMessageContaining("transport cost [0][0] must be 0 or more: -0.1");
+        double[][] negative = {{0, -0.1}, {0, 0}};
+        double[][] unreachable = {{0, Double.POSITIVE_INFINITY}, {0, 0}};
+        assertThatThrownBy(() -> new TradeInputs(negative, new double[2][2], new double[] {1, 1}))
+                .hasMessageContaining("transport cost [0][1] must be 0 or more: -0.1");
+        assertThatThrownBy(() -> new TradeInputs(unreachable, unreachable, new double[] {1, 1}))
+                .hasMessageContaining("transport cost [0][1]");
         assertThatThrownBy(() -> new TradeInputs(new double[2][2], new double[1][1], new double[] {1}))
                 .hasMessageContaining("one row a country");
     }

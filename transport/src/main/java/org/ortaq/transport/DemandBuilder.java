@@ -3,7 +3,7 @@ package org.ortaq.transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.ortaq.region.Region;
+import org.ortaq.region.Parameters;
 import org.ortaq.region.network.Gateway;
 import org.ortaq.region.network.Network;
 import org.ortaq.region.network.Transit;
@@ -18,11 +18,11 @@ final class DemandBuilder {
     private final double growth;
     private final List<Demand> demands = new ArrayList<>();
 
-    DemandBuilder(Region region, StateGraph states) {
-        this.network = region.network();
+    DemandBuilder(Network network, Parameters parameters, StateGraph states) {
+        this.network = network;
         this.states = states;
-        this.usdPerHour = StateGraph.usdPerHour(region.parameters());
-        this.growth = region.parameters().get("transport.transit-growth");
+        this.usdPerHour = StateGraph.usdPerHour(parameters);
+        this.growth = parameters.get("transport.transit-growth");
     }
 
     /** @param tonnes million tonnes by exporter and importer; pairs without one of the five are left out */
@@ -67,7 +67,8 @@ final class DemandBuilder {
         var sea = flow.sea();
         double mt = sea.isPresent() ? flow.marketMt(year, growth) : flow.mt(year, growth);
         var otherWay = sea.isPresent()
-                ? OptionalDouble.of(sea.get().usdPerTonne() + usdPerHour * 24 * sea.get().days())
+                ? OptionalDouble.of(
+                        sea.get().usdPerTonne() + usdPerHour * 24 * sea.get().days())
                 : OptionalDouble.empty();
         int country = network.places().get(flow.from()).country();
         return new Demand(

@@ -13,4 +13,11 @@ package org.ortaq.transport;
  * @param over id of the link or of the border point passed; empty for others
  */
 public record Leg(
-        String from, String to, String what, double km, double hours, double waitHours, double usdPerTonne, String over) {}
+        String from,
+        String to,
+        String what,
+        double km,
+        double hours,
+        double waitHours,
+        double usdPerTonne,
+        String over) {}

@@ -3,7 +3,7 @@ package org.ortaq.transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.ortaq.region.Region;
+import org.ortaq.region.Parameters;
 import org.ortaq.region.network.Gateway;
 import org.ortaq.region.network.Network;
 import org.ortaq.transport.assignment.Assignment;
@@ -22,12 +22,12 @@ final class PairCosts {
     final double[][] usd;
     final double[][] hours;
 
-    PairCosts(Region region, StateGraph states, Loading loading) {
-        this.network = region.network();
+    PairCosts(Network network, Parameters parameters, StateGraph states, Loading loading) {
+        this.network = network;
         this.states = states;
-        this.airUsdPerTkm = region.parameters().get("transport.air-usd-per-tkm");
-        this.airHours = 24 * region.parameters().get("transport.air-days");
-        this.usdPerHour = StateGraph.usdPerHour(region.parameters());
+        this.airUsdPerTkm = parameters.get("transport.air-usd-per-tkm");
+        this.airHours = 24 * parameters.get("transport.air-days");
+        this.usdPerHour = StateGraph.usdPerHour(parameters);
         int n = network.countries().size();
         this.usd = new double[n][n];
         this.hours = new double[n][n];
@@ -47,11 +47,10 @@ final class PairCosts {
         }
         double[] edgeHours = edgeHours(loading);
         byMask.forEach((mask, origins) -> {
-            int[] sources = origins.stream()
-                    .mapToInt(g -> states.terminal(g.place()))
-                    .toArray();
-            var trees = Assignment.trees(
-                    states.graph(), states.costs(), states.servers(), loading.wait(), sources, mask);
+            int[] sources =
+                    origins.stream().mapToInt(g -> states.terminal(g.place())).toArray();
+            var trees =
+                    Assignment.trees(states.graph(), states.costs(), states.servers(), loading.waits(), sources, mask);
             for (int k = 0; k < origins.size(); k++) {
                 addOrigin(origins.get(k), trees.get(k), trees.get(k).along(edgeHours));
             }
@@ -61,7 +60,7 @@ final class PairCosts {
     private double[] edgeHours(Loading loading) {
         double[] all = new double[states.costs().edges()];
         for (int e = 0; e < all.length; e++) {
-            all[e] = states.costs().hours(e) + states.servers().waitOn(e, loading.wait());
+            all[e] = states.costs().hours(e) + states.servers().waitOn(e, loading.waits());
         }
         return all;
     }

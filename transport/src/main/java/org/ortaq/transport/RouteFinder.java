@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.ortaq.region.Parameters;
 import org.ortaq.region.Region;
 import org.ortaq.region.network.Network;
 import org.ortaq.region.network.Place;
@@ -12,12 +13,16 @@ import org.ortaq.transport.assignment.Assignment;
 /** Finds the cheapest way between two places as a list of legs. */
 public final class RouteFinder {
 
-    private final Region region;
     private final Network network;
+    private final Parameters parameters;
 
     public RouteFinder(Region region) {
-        this.region = region;
-        this.network = region.network();
+        this(region.network(), region.parameters());
+    }
+
+    public RouteFinder(Network network, Parameters parameters) {
+        this.network = network;
+        this.parameters = parameters;
     }
 
     /**
@@ -26,21 +31,21 @@ public final class RouteFinder {
      * @throws IllegalArgumentException when a place is not known by that name
      */
     public Optional<Route> find(String from, String to) {
-        return find(from, to, new double[network.points().size() + network.links().size()]);
+        return find(
+                from, to, new double[network.points().size() + network.links().size()]);
     }
 
     /** The cheapest way under the waits of a result of the same network. */
     public Optional<Route> find(String from, String to, TransportResult result) {
-        return find(from, to, result.loading().wait());
+        return find(from, to, result.loading().waits());
     }
 
     private Optional<Route> find(String from, String to, double[] wait) {
         int a = place(from);
         int b = place(to);
-        var states = new StateGraph(network, region.parameters(), new TreeSet<>(List.of(a, b)));
+        var states = new StateGraph(network, parameters, new TreeSet<>(List.of(a, b)));
         int mask = states.insideMask(network.places().get(a).country());
-        var tree = Assignment.tree(
-                states.graph(), states.costs(), states.servers(), wait, states.terminal(a), mask);
+        var tree = Assignment.tree(states.graph(), states.costs(), states.servers(), wait, states.terminal(a), mask);
         if (!tree.reaches(states.terminal(b))) {
             return Optional.empty();
         }
@@ -65,7 +70,8 @@ public final class RouteFinder {
         double hours = edge.hours() + queue;
         double usd = edge.usd() + states.costs().toll(arc, mask);
         if (edge.kind() != EdgeKind.HAUL) {
-            var over = edge.point() < 0 ? "" : network.points().get(edge.point()).id();
+            var over =
+                    edge.point() < 0 ? "" : network.points().get(edge.point()).id();
             return new Leg(from.name(), to.name(), word(edge.kind()), 0, hours, hours, usd, over);
         }
         var link = network.links().get(edge.link());

@@ -7,6 +7,7 @@ import org.ortaq.region.Parameters;
 import org.ortaq.region.network.BorderPoint;
 import org.ortaq.region.network.Handling;
 import org.ortaq.region.network.Link;
+import org.ortaq.region.network.Mode;
 import org.ortaq.region.network.Network;
 import org.ortaq.region.network.TransitRule;
 import org.ortaq.transport.Edges.Edge;
@@ -24,6 +25,7 @@ public final class StateGraph {
     private final int[] pointOfLink;
     private final int[] portAt;
     private final int[] stateOf;
+    private final int[] berthOf;
     private final int[] placeOf;
     private final int[] layerOf;
     private final Graph graph;
@@ -39,6 +41,7 @@ public final class StateGraph {
         this.portAt = new int[network.places().size()];
         indexPoints();
         this.stateOf = new int[network.places().size() * Layers.COUNT];
+        this.berthOf = new int[network.links().size()];
         int states = numberStates(ends);
         this.placeOf = new int[states];
         this.layerOf = new int[states];
@@ -128,8 +131,8 @@ public final class StateGraph {
         boolean[] present = new boolean[stateOf.length];
         ends.forEach(place -> present[place * Layers.COUNT + Layers.TERMINAL] = true);
         for (int l = 0; l < pointOfLink.length; l++) {
-            if (usable(l)) {
-                var link = network.links().get(l);
+            var link = network.links().get(l);
+            if (usable(l) && link.mode() != Mode.FERRY) {
                 present[slotFrom(link)] = true;
                 present[slotTo(link)] = true;
             }
@@ -137,6 +140,17 @@ public final class StateGraph {
         int states = 0;
         for (int k = 0; k < present.length; k++) {
             stateOf[k] = present[k] ? states++ : -1;
+        }
+        return numberBerths(states);
+    }
+
+    /** A ferry has a berth of its own at both ends, so that nobody changes ferries without passing the port. */
+    private int numberBerths(int first) {
+        int states = first;
+        for (int l = 0; l < berthOf.length; l++) {
+            boolean ferry = usable(l) && network.links().get(l).mode() == Mode.FERRY;
+            berthOf[l] = ferry ? states : -1;
+            states += ferry ? 2 : 0;
         }
         return states;
     }
@@ -148,6 +162,22 @@ public final class StateGraph {
                 layerOf[stateOf[k]] = k % Layers.COUNT;
             }
         }
+        for (int l = 0; l < berthOf.length; l++) {
+            if (berthOf[l] >= 0) {
+                placeOf[berthOf[l]] = network.links().get(l).from();
+                placeOf[berthOf[l] + 1] = network.links().get(l).to();
+                layerOf[berthOf[l]] = Layers.of(Mode.FERRY, 0);
+                layerOf[berthOf[l] + 1] = Layers.of(Mode.FERRY, 0);
+            }
+        }
+    }
+
+    private int stateFrom(int l) {
+        return berthOf[l] >= 0 ? berthOf[l] : stateOf[slotFrom(network.links().get(l))];
+    }
+
+    private int stateTo(int l) {
+        return berthOf[l] >= 0 ? berthOf[l] + 1 : stateOf[slotTo(network.links().get(l))];
     }
 
     private static int slotFrom(Link link) {
@@ -179,8 +209,22 @@ public final class StateGraph {
             // the hours of a border point hold its gauge change
             hours += p >= 0 ? 0 : network.operations().gaugeChange().hours();
         }
-        edges.add(new Edge(
-                stateOf[slotFrom(link)], stateOf[slotTo(link)], EdgeKind.HAUL, usd, hours, l, p, Edges.key(link.id())));
+        edges.add(new Edge(stateFrom(l), stateTo(l), EdgeKind.HAUL, usd, hours, l, p, Edges.key(link.id())));
+        if (berthOf[l] >= 0) {
+            addBerth(link.from(), stateFrom(l), Edges.key(link.id() + "/from"));
+            addBerth(link.to(), stateTo(l), Edges.key(link.id() + "/to"));
+        }
+    }
+
+    private void addBerth(int place, int berth, long key) {
+        for (int layer = 0; layer < Layers.COUNT; layer++) {
+            int land = stateOf[place * Layers.COUNT + layer];
+            if (land >= 0 && layer == Layers.TERMINAL) {
+                addOperation(network.operations().accessWater(), EdgeKind.ACCESS, land, berth, key + layer);
+            } else if (land >= 0) {
+                addPort(portAt[place], land, berth, key + layer);
+            }
+        }
     }
 
     private double fee(BorderPoint point) {
@@ -262,7 +306,9 @@ public final class StateGraph {
     }
 
     private String batchName(BorderPoint point) {
-        return point.port() ? "port" : batchName(network.links().get(point.links().getFirst()));
+        return point.port()
+                ? "port"
+                : batchName(network.links().get(point.links().getFirst()));
     }
 
     private static String batchName(Link link) {

@@ -29,7 +29,8 @@ public final class TransportMetrics {
             "table:pipeline-shares",
             "table:transit",
             "parameter:transport.route-spread",
-            "parameter:transport.assignment-passes",
+            "parameter:transport.route-scale",
+            "parameter:transport.route-draws",
             "parameter:transport.transit-growth");
 
     private static final List<String> QUEUE = List.of(
@@ -41,32 +42,60 @@ public final class TransportMetrics {
             "parameter:transport.reference-use");
 
     public static final Metric HOURS = metric(
-            "hours", "Door-to-door time of freight", "hours", Direction.DOWN,
-            "sum over gateways of weight x hours of the cheapest way", NETWORK);
+            "hours",
+            "Door-to-door time of freight",
+            "hours",
+            Direction.DOWN,
+            "sum over gateways of weight x hours of the cheapest way",
+            NETWORK);
 
     public static final Metric COST = metric(
-            "cost", "Freight cost", "usd/t", Direction.DOWN,
-            "sum over gateways of weight x money of the cheapest way", NETWORK);
+            "cost",
+            "Freight cost",
+            "usd/t",
+            Direction.DOWN,
+            "sum over gateways of weight x money of the cheapest way",
+            NETWORK);
 
     public static final Metric BORDER_LOAD = metric(
-            "border-load", "Freight through a border point or port", "mt", Direction.NONE,
-            "stochastic assignment by successive averages (Sheffi and Powell 1982)", LOADS);
+            "border-load",
+            "Freight through a border point or port",
+            "mt",
+            Direction.NONE,
+            "path-size-logit user equilibrium on route sets with queues",
+            LOADS);
 
     public static final Metric BORDER_WAIT = metric(
-            "border-wait", "Waiting beyond the usual", "hours", Direction.DOWN,
-            "max(0, W(x/c) - W(reference use)), W of Akcelik 1991", QUEUE);
+            "border-wait",
+            "Waiting beyond the usual",
+            "hours",
+            Direction.DOWN,
+            "max(0, W(x/c) - W(reference use)), W of Akcelik 1991",
+            QUEUE);
 
     public static final Metric CORRIDOR_VOLUME = metric(
-            "corridor-volume", "Freight of a corridor or transit flow", "mt", Direction.NONE,
-            "sum of loads over the links of the corridor", LOADS);
+            "corridor-volume",
+            "Freight of a corridor or transit flow",
+            "mt",
+            Direction.NONE,
+            "sum of loads over the links of the corridor",
+            LOADS);
 
     public static final Metric UNSERVED = metric(
-            "unserved", "Freight left without a way on land or water", "mt", Direction.DOWN,
-            "tonnes of pairs that no open way joins", LOADS);
+            "unserved",
+            "Freight left without a way on land or water",
+            "mt",
+            Direction.DOWN,
+            "tonnes of pairs that no open way joins",
+            LOADS);
 
     public static final Metric RESIDUAL = metric(
-            "residual", "Largest change of a wait in the last pass", "hours", Direction.DOWN,
-            "max over servers of |W(pass K) - W(pass K-1)|", QUEUE);
+            "residual",
+            "Waits used against waits made by the loads",
+            "hours",
+            Direction.DOWN,
+            "max over limited points of |W(loads answered) - W(used)|",
+            QUEUE);
 
     private TransportMetrics() {}
 

@@ -24,15 +24,20 @@ public final class TransportModel {
      *     added inside; pairs without one of the five are not loaded.
      */
     public TransportResult costs(Region region, double[][] tonnes) {
-        requireSquare(tonnes, region.countries().size());
-        var states = new StateGraph(region.network(), region.parameters(), ends(region.network()));
-        var builder = new DemandBuilder(region, states);
+        return costs(region.network(), region.parameters(), tonnes);
+    }
+
+    /** As {@link #costs(Region, double[][])}, for a network outside a region. */
+    public TransportResult costs(Network network, Parameters parameters, double[][] tonnes) {
+        requireSquare(tonnes, network.countries().size());
+        var states = new StateGraph(network, parameters, ends(network));
+        var builder = new DemandBuilder(network, parameters, states);
         var transit = builder.transit();
         var demands = new ArrayList<>(builder.build(tonnes));
         demands.addAll(transit);
-        var loading = new Assignment(states.graph(), states.costs(), states.servers(), settings(region.parameters()))
-                .spread(demands);
-        var pairs = new PairCosts(region, states, loading);
+        var loading =
+                new Assignment(states.graph(), states.costs(), states.servers(), settings(parameters)).spread(demands);
+        var pairs = new PairCosts(network, parameters, states, loading);
         return new TransportResult(
                 pairs.usd, pairs.hours, loading, unserved(demands, loading), transitMt(transit, loading), states);
     }
@@ -57,8 +62,9 @@ public final class TransportModel {
                 parameters.get("transport.queue-variability"),
                 parameters.get("transport.reference-use"));
         return new Settings(
-                (int) parameters.get("transport.assignment-passes"),
+                (int) parameters.get("transport.route-draws"),
                 parameters.get("transport.route-spread"),
+                parameters.get("transport.route-scale"),
                 parameters.get("transport.transit-spread"),
                 queue);
     }
@@ -68,9 +74,10 @@ public final class TransportModel {
         double sum = 0;
         for (int d = 0; d < demands.size(); d++) {
             var demand = demands.get(d);
-            sum += demand.otherWay().isPresent() ? 0 : demand.mt() - loading.served()[d];
+            boolean stranded = loading.served()[d] == 0 && demand.otherWay().isEmpty();
+            sum += stranded ? demand.mt() : 0;
         }
-        return Math.max(0, sum);
+        return sum;
     }
 
     private static double[] transitMt(List<Demand> transit, Loading loading) {
@@ -84,9 +91,14 @@ public final class TransportModel {
      * share of the network s, freight f, value a tonne v, value of a day delta, days d.
      */
     public double[][] adValorem(Region region, TransportResult result) {
-        int n = region.countries().size();
-        double perDay = region.parameters().get("transport.value-of-time");
-        var goods = region.network().goods();
+        return adValorem(region.network(), region.parameters(), result);
+    }
+
+    /** As {@link #adValorem(Region, TransportResult)}, for a network outside a region. */
+    public double[][] adValorem(Network network, Parameters parameters, TransportResult result) {
+        int n = network.countries().size();
+        double perDay = parameters.get("transport.value-of-time");
+        var goods = network.goods();
         double[][] cost = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -105,9 +117,14 @@ public final class TransportModel {
      * @return million tonnes a year, without the goods of pipelines and wires; 0 within a country
      */
     public double[][] tonnes(Region region, double[][] flowsMusd) {
-        int n = region.countries().size();
+        return tonnes(region.network(), flowsMusd);
+    }
+
+    /** As {@link #tonnes(Region, double[][])}, for a network outside a region. */
+    public double[][] tonnes(Network network, double[][] flowsMusd) {
+        int n = network.countries().size();
         requireSquare(flowsMusd, n);
-        var goods = region.network().goods();
+        var goods = network.goods();
         double[][] mt = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -119,6 +136,11 @@ public final class TransportModel {
 
     /** What the room reports of a year. */
     public List<Outcome> outcomes(Region region, TransportResult result) {
-        return new TransportOutcomes(region, result).all();
+        return outcomes(region.network(), result);
+    }
+
+    /** As {@link #outcomes(Region, TransportResult)}, for a network outside a region. */
+    public List<Outcome> outcomes(Network network, TransportResult result) {
+        return new TransportOutcomes(network, result).all();
     }
 }

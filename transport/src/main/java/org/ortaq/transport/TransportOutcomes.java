@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ortaq.region.Metric;
 import org.ortaq.region.Outcome;
-import org.ortaq.region.Region;
 import org.ortaq.region.network.Network;
 
 /** Turns a result into outcomes: pairs of the five with each other and with all partners, points, links, corridors. */
@@ -15,10 +14,10 @@ final class TransportOutcomes {
     private final int year;
     private final List<Outcome> outcomes = new ArrayList<>();
 
-    TransportOutcomes(Region region, TransportResult result) {
-        this.network = region.network();
+    TransportOutcomes(Network network, TransportResult result) {
+        this.network = network;
         this.result = result;
-        this.year = region.year();
+        this.year = network.year();
     }
 
     List<Outcome> all() {

@@ -15,7 +15,12 @@ import org.ortaq.transport.assignment.Loading;
  * @param states the graph the ways were found on
  */
 public record TransportResult(
-        double[][] usdPerTonne, double[][] hours, Loading loading, double unservedMt, double[] transitMt, StateGraph states) {
+        double[][] usdPerTonne,
+        double[][] hours,
+        Loading loading,
+        double unservedMt,
+        double[] transitMt,
+        StateGraph states) {
 
     /** Million tonnes a year over a link, both directions. */
     public double linkLoad(int link) {
@@ -29,15 +34,15 @@ public record TransportResult(
 
     /** Hours of waiting at a border point or port beyond the usual. */
     public double pointWait(int point) {
-        return loading.wait()[point];
+        return loading.waits()[point];
     }
 
     /** Hours of waiting before a link beyond the usual. */
     public double linkWait(int link) {
-        return loading.wait()[states.serverOfLink(link)];
+        return loading.waits()[states.serverOfLink(link)];
     }
 
-    /** Largest change of a wait in the last pass, hours. */
+    /** Largest difference between the waits used and those their loads make, hours. */
     public double residual() {
         return loading.residual();
     }

@@ -2,8 +2,8 @@
  * The freight model: how long and how dear it is to bring a tonne from one country to another, and where goods go.
  *
  * <p>Generalised cost of a way = money a tonne + value of time x hours, over rail, road, ferry and sea with access, transfer,
- * gauge change, border and port on it. Goods are spread by stochastic assignment with queues (Sheffi and Powell 1982; Akcelik
- * 1991); the cost handed on is that of the cheapest way under the resulting waits, averaged over the gateways of both
+ * gauge change, border and port on it. Goods are spread by a path-size-logit user equilibrium with queues
+ * (Ben-Akiva and Bierlaire 1999; Akcelik 1991); the cost handed on is that of the cheapest way under the resulting waits, averaged over the gateways of both
  * countries. The value of a day is 0.6-2.1 % of the goods (Hummels and Schaur 2013).
  *
  * <p>Goods of pipelines and wires are left out; transit of outsiders is added. See docs/models/transport.md.

@@ -6,7 +6,9 @@
  * priority are broken by one seeded lottery over all places. The result is stable and no student does better in any
  * other stable matching.
  *
- * <p>Limits: no reserves, no couples; balanced exchange (two-sided top trading cycles) is not here yet.
+ * <p>Balanced exchange by two-sided top trading cycles (Dur and Ünver 2019): each node sends as many as it receives.
+ *
+ * <p>Limits: no reserves, no couples, no tolerance of imbalance; what a year leaves over is not carried to the next.
  */
 @NullMarked
 package org.ortaq.people.exchange;

@@ -29,8 +29,8 @@ class DeliveryKernelTest {
     }
 
     @Test
-    void halfIsReadyAfterTheMeanSlip() {
-        // slip uniform on [0, 4]: 2 years after the printed end half of 5 year ends have passed and a half
+    void aUniformSlipRisesInEqualSteps() {
+        // mean slip 2: ready at one of the five year ends 2026 to 2030, by the third of them three in five
         assertThat(Readiness.byEndOf(2028, 2026, 2)).isCloseTo(3.0 / 5, within(1e-12));
     }
 

@@ -21,7 +21,9 @@ final class AddingUp {
         var check = new AddingUp(tables, problems);
         check.turnover();
         check.shares("value-added-shares", "country", "share");
-        check.shares("demand-monthly-shape", "country", "share");
+        check.shares("power-demand-shape", "country", "share");
+        check.shares("trade-sections-to-industries", "sitc_section", "share");
+        check.shares("gateways", "country", "weight");
     }
 
     /** Parts of one table column sum to one within a group. */

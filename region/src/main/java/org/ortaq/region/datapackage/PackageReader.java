@@ -48,6 +48,7 @@ final class PackageReader {
         checkIds(initiatives, Initiative::id, "initiatives");
         checkIds(shocks, Shock::id, "shocks");
         checkIds(scenarios, Scenario::id, "scenarios");
+        FactCheck.check(tables, problems);
         AddingUp.check(tables, problems);
         if (!problems.isEmpty()) {
             return Optional.empty();

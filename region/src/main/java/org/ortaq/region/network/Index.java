@@ -26,7 +26,9 @@ final class Index {
         var found = byId.get(id);
         if (found == null) {
             throw new IllegalArgumentException("'" + id + "' is not " + what
-                    + Nearest.to(id, byId.keySet()).map(n -> "; perhaps " + n + "?").orElse(""));
+                    + Nearest.to(id, byId.keySet())
+                            .map(n -> "; perhaps " + n + "?")
+                            .orElse(""));
         }
         return found;
     }

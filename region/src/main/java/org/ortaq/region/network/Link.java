@@ -80,19 +80,47 @@ public record Link(
 
     private Link state(boolean nowOpen, boolean nowClosed) {
         return new Link(
-                id, from, to, mode, gaugeFrom, gaugeTo, km, usdPerTkm, kmPerDay, opens, closes, built, capacity, project,
-                nowOpen, nowClosed);
+                id, from, to, mode, gaugeFrom, gaugeTo, km, usdPerTkm, kmPerDay, opens, closes, built, capacity,
+                project, nowOpen, nowClosed);
     }
 
     Link withRateTimes(double factor) {
         return new Link(
-                id, from, to, mode, gaugeFrom, gaugeTo, km, usdPerTkm * factor, kmPerDay, opens, closes, built, capacity,
-                project, open, closed);
+                id,
+                from,
+                to,
+                mode,
+                gaugeFrom,
+                gaugeTo,
+                km,
+                usdPerTkm * factor,
+                kmPerDay,
+                opens,
+                closes,
+                built,
+                capacity,
+                project,
+                open,
+                closed);
     }
 
     Link withCapacityTimes(double factor) {
         return new Link(
-                id, from, to, mode, gaugeFrom, gaugeTo, km, usdPerTkm, kmPerDay, opens, closes, built,
-                capacity.times(factor), project, open, closed);
+                id,
+                from,
+                to,
+                mode,
+                gaugeFrom,
+                gaugeTo,
+                km,
+                usdPerTkm,
+                kmPerDay,
+                opens,
+                closes,
+                built,
+                capacity.times(factor),
+                project,
+                open,
+                closed);
     }
 }

@@ -141,8 +141,19 @@ public record Network(
         var closed = new ArrayList<>(closures);
         closed.add(new TransitRule(bloc, Double.POSITIVE_INFINITY));
         return new Network(
-                year, countries, places, links, points, operations, gateways, transits, corridors, goods, premiums,
-                closed, pairRates);
+                year,
+                countries,
+                places,
+                links,
+                points,
+                operations,
+                gateways,
+                transits,
+                corridors,
+                goods,
+                premiums,
+                closed,
+                pairRates);
     }
 
     /** @param area a point, a pair {@code A+B}, one of the five (its borders with the others), or {@code CA5} */
@@ -162,8 +173,19 @@ public record Network(
             var rates = new TreeMap<>(pairRates);
             rates.merge(canonicalPair(scope), factor, (a, b) -> a * b);
             return new Network(
-                    year, countries, places, links, points, operations, gateways, transits, corridors, goods, premiums,
-                    closures, rates);
+                    year,
+                    countries,
+                    places,
+                    links,
+                    points,
+                    operations,
+                    gateways,
+                    transits,
+                    corridors,
+                    goods,
+                    premiums,
+                    closures,
+                    rates);
         }
         for (var mode : Mode.values()) {
             if (mode.word().equals(scope)) {
@@ -271,16 +293,40 @@ public record Network(
     }
 
     private Network withLinks(Predicate<Link> which, UnaryOperator<Link> change) {
-        var changed = links.stream().map(l -> which.test(l) ? change.apply(l) : l).toList();
+        var changed =
+                links.stream().map(l -> which.test(l) ? change.apply(l) : l).toList();
         return new Network(
-                year, countries, places, changed, points, operations, gateways, transits, corridors, goods, premiums,
-                closures, pairRates);
+                year,
+                countries,
+                places,
+                changed,
+                points,
+                operations,
+                gateways,
+                transits,
+                corridors,
+                goods,
+                premiums,
+                closures,
+                pairRates);
     }
 
     private Network withPoints(Predicate<BorderPoint> which, UnaryOperator<BorderPoint> change) {
-        var changed = points.stream().map(p -> which.test(p) ? change.apply(p) : p).toList();
+        var changed =
+                points.stream().map(p -> which.test(p) ? change.apply(p) : p).toList();
         return new Network(
-                year, countries, places, links, changed, operations, gateways, transits, corridors, goods, premiums,
-                closures, pairRates);
+                year,
+                countries,
+                places,
+                links,
+                changed,
+                operations,
+                gateways,
+                transits,
+                corridors,
+                goods,
+                premiums,
+                closures,
+                pairRates);
     }
 }

@@ -71,7 +71,8 @@ final class NetworkReader {
 
     private Handling handling(Row row) {
         return new Handling(
-                Span.of(row, "usd_per_tonne").at(at.rate()), Span.of(row, "hours").at(at.border()));
+                Span.of(row, "usd_per_tonne").at(at.rate()),
+                Span.of(row, "hours").at(at.border()));
     }
 
     private List<Gateway> gateways() {
@@ -86,7 +87,13 @@ final class NetworkReader {
         gateways.forEach(g -> sums[g.country()] += g.weight());
         for (int c = 0; c < sums.length; c++) {
             if (Math.abs(sums[c] - 1) > 1e-6) {
-                in.problems().add(table.file(), 0, "weight", in.countries().code(c), "weights that add up to 1, not " + sums[c]);
+                in.problems()
+                        .add(
+                                table.file(),
+                                0,
+                                "weight",
+                                in.countries().code(c),
+                                "weights that add up to 1, not " + sums[c]);
             }
         }
         return gateways;
@@ -95,10 +102,12 @@ final class NetworkReader {
     private List<Transit> transits() {
         var rows = in.table("transit").rows().stream()
                 .filter(row -> row.integer("year") <= in.asOf().getYear())
-                .sorted(Comparator.comparing((Row row) -> row.text("flow")).thenComparing(row -> row.integer("year")))
+                .sorted(Comparator.comparing((Row row) -> row.text("flow"))
+                        .thenComparingInt(row -> row.integer("year")))
                 .toList();
         var byFlow = new TreeMap<String, List<Row>>();
-        rows.forEach(row -> byFlow.computeIfAbsent(row.text("flow"), f -> new ArrayList<>()).add(row));
+        rows.forEach(row ->
+                byFlow.computeIfAbsent(row.text("flow"), f -> new ArrayList<>()).add(row));
         return byFlow.values().stream().map(this::transit).toList();
     }
 
@@ -124,7 +133,8 @@ final class NetworkReader {
 
     private List<Corridor> corridors(List<Link> links) {
         var linkIndex = new Index("a link", links.stream().map(Link::id).toList());
-        return in.table("corridors")
+        return in
+                .table("corridors")
                 .map(row -> new Corridor(
                         row.text("id"),
                         row.text("name"),

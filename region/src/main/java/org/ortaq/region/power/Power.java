@@ -119,7 +119,7 @@ public record Power(
         return new Power(year, zones, plants, lines, demand, fuels, contracts, jointMask | mask, level);
     }
 
-    /** A colder winter, a saving; factors multiply. @param area a country, a zone or {@code CA5} */
+    /** A colder winter, a saving; factors multiply. {@code area} is a country, a zone or {@code CA5} */
     public Power scaleDemand(String area, int fromMonth, int toMonth, double factor) {
         require(
                 Stream.concat(Stream.of("CA5"), zones.stream().flatMap(z -> Stream.of(z.id(), z.country()))),
@@ -138,7 +138,7 @@ public record Power(
                         .anyMatch(z -> z.id().equals(zone) && z.country().equals(area));
     }
 
-    /** Dearer or cheaper fuel in all countries; factors multiply. @param fuel a fuel, or {@code all} */
+    /** Dearer or cheaper fuel in all countries; factors multiply. {@code fuel} is a fuel, or {@code all} */
     public Power scaleFuelPrice(String fuel, double factor) {
         require(Stream.concat(Stream.of("all"), fuels.stream().map(FuelPrice::fuel)), fuel, "fuel");
         var scaled = fuels.stream()

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param count how many projects this row stands for, one for a named project
  * @param value value of all {@code count} projects, million US dollars as announced; empty when nobody printed it
  * @param jobs announced jobs of all of them
- * @param megawatt installed capacity of a power plant
+ * @param capacity what it is to be able to do, if it was said
  * @param seen year in which its status was seen
  * @param completion year of completion as last printed, or of the actual one
  */
@@ -27,7 +27,7 @@ public record JointProject(
         int count,
         Optional<ValueRange> value,
         OptionalDouble jobs,
-        OptionalDouble megawatt,
+        Optional<Capacity> capacity,
         ProjectStatus status,
         int seen,
         OptionalInt completion) {
@@ -60,6 +60,6 @@ public record JointProject(
 
     JointProject as(ProjectStatus other, OptionalInt otherCompletion) {
         return new JointProject(
-                id, partners, hosts, sector, portfolio, count, value, jobs, megawatt, other, seen, otherCompletion);
+                id, partners, hosts, sector, portfolio, count, value, jobs, capacity, other, seen, otherCompletion);
     }
 }

@@ -68,7 +68,7 @@ final class PortfolioRest {
                 count,
                 each.map(v -> v.times(count)),
                 OptionalDouble.empty(),
-                OptionalDouble.empty(),
+                Optional.empty(),
                 status,
                 year,
                 status == ProjectStatus.DONE ? OptionalInt.of(year) : OptionalInt.empty()));

@@ -3,8 +3,8 @@ package org.ortaq.region.projects;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ortaq.region.Reading;
@@ -44,7 +44,7 @@ final class ProjectRows {
                 1,
                 value(row),
                 row.maybeNumber("jobs"),
-                megawatt(row),
+                capacity(row),
                 status,
                 seen,
                 completion(row, status, seen));
@@ -76,9 +76,11 @@ final class ProjectRows {
         return row.maybeText(field).map(PartialDate::new);
     }
 
-    private static OptionalDouble megawatt(Row row) {
-        boolean isPower = row.maybeText("capacity_unit").filter("mw"::equals).isPresent();
-        return isPower ? row.maybeNumber("capacity") : OptionalDouble.empty();
+    private static Optional<Capacity> capacity(Row row) {
+        var amount = row.maybeNumber("capacity");
+        return amount.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Capacity(amount.getAsDouble(), row.text("capacity_unit")));
     }
 
     private static Optional<ValueRange> value(Row row) {
@@ -103,7 +105,7 @@ final class ProjectRows {
     }
 
     /** Every project, portfolio and fund of the package, whenever it was first heard of. */
-    static TreeSet<String> ids(Reading in) {
+    static SortedSet<String> ids(Reading in) {
         var ids = new TreeSet<String>();
         for (var row : in.table("projects").rows()) {
             row.maybeText("id").ifPresent(ids::add);

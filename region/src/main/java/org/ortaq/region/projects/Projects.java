@@ -55,7 +55,7 @@ public record Projects(
                 in.baseYear(), in.baseYear(), all, ProjectRows.funds(in), new TreeMap<>(), 1, ProjectRows.ids(in));
     }
 
-    private static TreeSet<String> portfolios(List<JointProject> projects) {
+    private static SortedSet<String> portfolios(List<JointProject> projects) {
         var ids = new TreeSet<String>();
         projects.forEach(p -> p.portfolio().ifPresent(ids::add));
         return ids;

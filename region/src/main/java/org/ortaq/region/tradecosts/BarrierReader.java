@@ -94,13 +94,14 @@ final class BarrierReader {
     }
 
     /** Country indices of a list cell, where {@code *} means every country. */
-    private int[] members(List<String> codes) {
+    private List<Integer> members(List<String> codes) {
         return codes.equals(List.of("*"))
-                ? IntStream.range(0, n).toArray()
-                : codes.stream().mapToInt(in.countries()::of).toArray();
+                ? IntStream.range(0, n).boxed().toList()
+                : codes.stream().map(in.countries()::of).toList();
     }
 
-    private record Prior(int priority, String id, int[] importers, int[] exporters, double equivalent) {}
+    private record Prior(
+            int priority, String id, List<Integer> importers, List<Integer> exporters, double equivalent) {}
 
     /** Non-tariff ad valorem equivalents by exporter and importer: the row of lowest priority number that fits. */
     PairTable nonTariff() {

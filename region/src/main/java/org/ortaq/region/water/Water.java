@@ -119,7 +119,7 @@ public record Water(
         return Double.isNaN(mean) ? OptionalDouble.empty() : OptionalDouble.of(mean);
     }
 
-    /** A wetter or drier year; factors multiply. @param basin a basin, or {@code all} */
+    /** A wetter or drier year; factors multiply. {@code basin} is a basin, or {@code all} */
     public Water scaleInflow(String basin, double factor) {
         if (!basin.equals("all")
                 && nodes.stream().noneMatch(node -> node.basin().equals(basin))) {
@@ -134,7 +134,7 @@ public record Water(
         return new Water(year, nodes, scaled, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
     }
 
-    /** Needs fall by a share; savings multiply. @param country a code, or {@code CA5} */
+    /** Needs fall by a share; savings multiply. {@code country} is a code, or {@code CA5} */
     public Water saveIrrigation(String country, double share) {
         if (!(share >= 0 && share < 1)) {
             throw new IllegalArgumentException("share of irrigation saved must be 0 to 1: " + share);

@@ -45,7 +45,8 @@ public final class PromisesPackage {
     }
 
     private static Table table(String resource, Problems problems) {
-        var file = Path.of(System.getProperty("ortaq.data"), "promises", FILES.get(resource) + ".csv");
+        var file =
+                Path.of(System.getProperty("ortaq.data"), "promises", FILES.getOrDefault(resource, resource) + ".csv");
         try {
             return Csv.read(Files.readString(file), file.getFileName().toString(), problems);
         } catch (IOException broken) {

@@ -1,5 +1,7 @@
 package org.ortaq.trade.equilibrium;
 
+import java.util.Arrays;
+
 /**
  * Finds factor prices at which every country sells what it makes. One pass moves each factor price by a Newton step on its
  * own market and each price index to its definition, in logarithms; steps are halved when the gap widens. Nothing is
@@ -99,7 +101,7 @@ final class Solver {
     /** Fills c^(1-sigma) and the sums that define the price indices. */
     private void powers() {
         double v = base.valueAddedShare;
-        java.util.Arrays.fill(phi, 0);
+        Arrays.fill(phi, 0);
         for (int i = 0; i < n; i++) {
             costPower[i] = StrictMath.exp(elasticity * (v * logFactor[i] + (1 - v) * logPrice[i]));
             income[i] = StrictMath.exp(logFactor[i]) * endowment[i];

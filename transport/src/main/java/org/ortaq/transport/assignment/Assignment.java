@@ -1,14 +1,31 @@
 package org.ortaq.transport.assignment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.ortaq.transport.routing.Dijkstra;
 import org.ortaq.transport.routing.Graph;
 import org.ortaq.transport.routing.Tree;
 
-/** Stochastic assignment by successive averages (Sheffi and Powell 1982, the method with a fixed number of passes). */
+/** Path-size-logit user equilibrium on route sets, with queues. */
 public final class Assignment {
+
+    /** Iterations after which the residual is reported as it is. */
+    private static final int LONGEST = 60;
+
+    /** Times the route sets are widened by the ways that are cheapest under the waits found. */
+    private static final int WIDENINGS = 2;
+
+    /** Hours of wait that no longer matter. */
+    private static final double CLOSE = 0.05;
+
+    /** The same while route sets are still being widened. */
+    private static final double ROUGH = 3;
+
+    /** Growth of the averaging divisor when the gap grew and when it shrank (Liu, He and He 2009). */
+    private static final double BRAKE = 1.8;
+
+    private static final double EASE = 0.3;
 
     private final Graph graph;
     private final Costs costs;
@@ -22,74 +39,49 @@ public final class Assignment {
         this.settings = settings;
     }
 
-    /** Goods of one origin, so that one tree serves them all. */
-    private record Origin(int state, int insideMask, List<Integer> demands) {}
-
-    /** Spreads the goods; the order of the list decides nothing but the order of sums, so hand them over sorted. */
+    /** Spreads the goods. The list decides the order of sums, so hand it over sorted. */
     public Loading spread(List<Demand> demands) {
-        var origins = origins(demands);
-        double[] edgeLoad = new double[costs.edges()];
-        double[] served = new double[demands.size()];
-        double[] wait = new double[servers.count()];
-        double moved = 0;
-        var search = new Dijkstra(graph);
-        for (int pass = 1; pass <= settings.passes(); pass++) {
-            double[] passLoad = new double[costs.edges()];
-            double[] passServed = new double[demands.size()];
-            loadAll(pass, wait, origins, demands, search, passLoad, passServed);
-            average(edgeLoad, passLoad, pass);
-            average(served, passServed, pass);
-            double[] before = wait;
-            wait = servers.waits(servers.loads(edgeLoad), settings.queue());
-            moved = largestChange(before, wait);
+        var sets = new RouteSets(graph, costs, servers, settings, demands);
+        sets.begin();
+        var found = balance(sets, demands, new double[servers.count()], ROUGH);
+        for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
+            found = balance(sets, demands, found.load(), ROUGH);
         }
-        return new Loading(edgeLoad, servers.loads(edgeLoad), wait, served, moved);
+        sets.widen(found.waits());
+        found = balance(sets, demands, found.load(), CLOSE);
+        return found.choice().loading(found.waits(), found.residual());
     }
 
-    private void loadAll(
-            int pass,
-            double[] wait,
-            List<Origin> origins,
-            List<Demand> demands,
-            Dijkstra search,
-            double[] passLoad,
-            double[] passServed) {
-        double[] factor = costs.factors(pass, settings.deviation());
-        double[][] byMask = new double[1 << costs.blocs()][];
-        for (var origin : origins) {
-            int mask = origin.insideMask();
-            if (byMask[mask] == null) {
-                byMask[mask] = costs.generalised(servers, wait, factor, mask);
+    /** Loads of servers and the waits they make. */
+    private record Balance(Choice choice, double[] load, double[] waits, double residual) {}
+
+    private Balance balance(RouteSets sets, List<Demand> demands, double[] first, double close) {
+        var choice = new Choice(demands, sets.routes(), servers, settings, costs);
+        double[] load = first.clone();
+        double[] wait = servers.waits(load, settings.queue());
+        double divisor = 1;
+        double before = Double.POSITIVE_INFINITY;
+        double residual = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < LONGEST && residual > close; k++) {
+            double[] answer = choice.loads(wait);
+            double gap = distance(load, answer);
+            divisor += k == 0 ? 0 : gap >= before ? BRAKE : EASE;
+            before = gap;
+            for (int s = 0; s < load.length; s++) {
+                load[s] += (answer[s] - load[s]) / divisor;
             }
-            var tree = search.from(origin.state(), byMask[mask]);
-            double[] atState = new double[graph.states()];
-            for (int d : origin.demands()) {
-                var demand = demands.get(d);
-                passServed[d] = demand.onNetwork(tree.cost(demand.to()), settings.scale());
-                atState[demand.to()] += passServed[d];
-            }
-            tree.load(atState, passLoad);
+            residual = largestChange(servers.waits(answer, settings.queue()), wait);
+            wait = residual > close ? servers.waits(load, settings.queue()) : wait;
         }
+        return new Balance(choice, load, wait, residual);
     }
 
-    private static List<Origin> origins(List<Demand> demands) {
-        var byKey = new java.util.TreeMap<Long, Origin>();
-        for (int d = 0; d < demands.size(); d++) {
-            var demand = demands.get(d);
-            long key = ((long) demand.from() << 32) | demand.insideMask();
-            byKey.computeIfAbsent(key, k -> new Origin(demand.from(), demand.insideMask(), new ArrayList<>()))
-                    .demands()
-                    .add(d);
+    private static double distance(double[] a, double[] b) {
+        double sum = 0;
+        for (int k = 0; k < a.length; k++) {
+            sum += (a[k] - b[k]) * (a[k] - b[k]);
         }
-        return byKey.values().stream()
-                .sorted(Comparator.comparingInt(Origin::state).thenComparingInt(Origin::insideMask))
-                .toList();
-    }
-
-    private static void average(double[] sofar, double[] now, int pass) {
-        for (int k = 0; k < sofar.length; k++) {
-            sofar[k] += (now[k] - sofar[k]) / pass;
-        }
+        return sum;
     }
 
     private static double largestChange(double[] a, double[] b) {
@@ -101,20 +93,18 @@ public final class Assignment {
     }
 
     /** The tree of cheapest ways under given waits, without misjudgement. */
-    public static Tree tree(
-            Graph graph, Costs costs, Servers servers, double[] wait, int source, int insideMask) {
-        return new Dijkstra(graph).from(source, costs.generalised(servers, wait, costs.noFactors(), insideMask));
+    public static Tree tree(Graph graph, Costs costs, Servers servers, double[] wait, int source, int insideMask) {
+        return trees(graph, costs, servers, wait, new int[] {source}, insideMask)
+                .getFirst();
     }
 
-    /** Trees from many sources of one mask, sharing buffers. */
+    /** Trees from many sources of one mask. */
     public static List<Tree> trees(
             Graph graph, Costs costs, Servers servers, double[] wait, int[] sources, int insideMask) {
         double[] cost = costs.generalised(servers, wait, costs.noFactors(), insideMask);
         var search = new Dijkstra(graph);
         var trees = new ArrayList<Tree>(sources.length);
-        for (int source : sources) {
-            trees.add(search.from(source, cost));
-        }
+        Arrays.stream(sources).forEach(source -> trees.add(search.from(source, cost)));
         return trees;
     }
 }

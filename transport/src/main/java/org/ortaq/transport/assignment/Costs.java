@@ -17,8 +17,8 @@ public final class Costs {
     /** @param usdPerHour value of an hour of a tonne, US dollars */
     public Costs(double[] usd, double[] hours, long[] key, double[][] toll, double usdPerHour) {
         if (usd.length != hours.length || usd.length != key.length) {
-            throw new IllegalArgumentException(
-                    "money, hours and keys of edges must match: " + usd.length + ", " + hours.length + ", " + key.length);
+            throw new IllegalArgumentException("money, hours and keys of edges must match: " + usd.length + ", "
+                    + hours.length + ", " + key.length);
         }
         this.usd = usd.clone();
         this.hours = hours.clone();
@@ -75,11 +75,11 @@ public final class Costs {
         return cost;
     }
 
-    /** Factors of one pass. */
-    double[] factors(int pass, double deviation) {
+    /** How the shippers of one origin misjudge the edges in one pass. */
+    double[] factors(int origin, int pass, double deviation) {
         double[] factor = new double[usd.length];
         for (int e = 0; e < factor.length; e++) {
-            factor[e] = Spread.factor(key[e], pass, deviation);
+            factor[e] = Spread.factor(key[e], origin, pass, deviation);
         }
         return factor;
     }

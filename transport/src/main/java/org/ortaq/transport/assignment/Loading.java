@@ -7,8 +7,8 @@ package org.ortaq.transport.assignment;
  *
  * @param edge million tonnes by edge
  * @param server million tonnes by server
- * @param wait extra hours by server
+ * @param waits extra hours by server
  * @param served million tonnes on the network by demand
- * @param residual largest change of a wait in the last pass, hours
+ * @param residual largest difference between the waits used and those their loads make, hours
  */
-public record Loading(double[] edge, double[] server, double[] wait, double[] served, double residual) {}
+public record Loading(double[] edge, double[] server, double[] waits, double[] served, double residual) {}

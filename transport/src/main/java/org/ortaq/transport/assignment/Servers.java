@@ -53,6 +53,26 @@ public final class Servers {
         return wait;
     }
 
+    private boolean isLimited(int server) {
+        return server >= 0 && !Double.isNaN(capacity[server]);
+    }
+
+    /** The servers of limited capacity on a way, in order, with repetition. */
+    int[] limitedOn(int[] arcs) {
+        int[] found = new int[2 * arcs.length];
+        int count = 0;
+        for (int arc : arcs) {
+            int e = arc >> 1;
+            if (isLimited(first[e])) {
+                found[count++] = first[e];
+            }
+            if (isLimited(second[e])) {
+                found[count++] = second[e];
+            }
+        }
+        return java.util.Arrays.copyOf(found, count);
+    }
+
     /** Extra hours on an edge. */
     public double waitOn(int edge, double[] wait) {
         return (first[edge] < 0 ? 0 : wait[first[edge]]) + (second[edge] < 0 ? 0 : wait[second[edge]]);

@@ -5,16 +5,17 @@ import org.ortaq.transport.queue.Akcelik;
 /**
  * How goods are spread.
  *
- * @param passes successive averages
- * @param deviation spread of the perceived cost of an edge
- * @param scale of the logit against ways round the network, US dollars a tonne
+ * @param draws misjudged trees per origin that widen the route sets
+ * @param deviation standard deviation of the perceived cost of an edge, a share of it
+ * @param routeScale of the logit between routes, US dollars a tonne
+ * @param otherWayScale of the logit against ways round the network, US dollars a tonne
  */
-public record Settings(int passes, double deviation, double scale, Akcelik queue) {
+public record Settings(int draws, double deviation, double routeScale, double otherWayScale, Akcelik queue) {
 
     public Settings {
-        if (passes < 1 || !(deviation >= 0) || !(scale > 0)) {
-            throw new IllegalArgumentException("needs passes >= 1, deviation >= 0, scale > 0: " + passes + ", " + deviation
-                    + ", " + scale);
+        if (draws < 0 || !(deviation >= 0) || !(routeScale > 0) || !(otherWayScale > 0)) {
+            throw new IllegalArgumentException("needs draws, deviation >= 0 and scales > 0: " + draws + ", " + deviation
+                    + ", " + routeScale + ", " + otherWayScale);
         }
     }
 }

@@ -16,11 +16,12 @@ final class Spread {
      * A triangular factor with mean 1, at least 0.05.
      *
      * @param key of the edge
+     * @param origin who judges
      * @param pass number of the draw
      * @param deviation standard deviation
      */
-    static double factor(long key, int pass, double deviation) {
-        long seed = key * GOLDEN + pass;
+    static double factor(long key, int origin, int pass, double deviation) {
+        long seed = key * GOLDEN + ((long) origin << 8) + pass;
         double sum = uniform(mix(seed)) + uniform(mix(seed ^ GOLDEN));
         return Math.max(0.05, 1 + deviation * HALF_WIDTH * (sum - 1));
     }

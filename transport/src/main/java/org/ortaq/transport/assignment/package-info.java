@@ -1,13 +1,15 @@
 /**
  * Spreads goods over the ways of a network with queues.
  *
- * <p>Stochastic assignment by successive averages (Sheffi and Powell 1982): pass k perturbs the cost of every edge with a
- * spread, sends all goods the then cheapest way, and averages the loads with weight 1/k; queues follow the averaged loads.
- * Perturbations are drawn from a counter (edge key, pass), so the same network gives the same loads whatever the order of rows,
- * and two coalitions are compared under the same draws.
+ * <p>Stochastic user equilibrium on sets of routes. The set of a demand holds the cheapest way when nothing waits, those of
+ * some draws in which every edge is misjudged by a spread, and those that become cheapest under the waits found (a few rounds). Shares are a
+ * path-size logit (Ben-Akiva and Bierlaire 1999): {@code P_k ~ exp(-g_k / scale + ln PS_k)}. Waits follow the loads (queue
+ * functions); loads and waits are brought to agree by self-regulated averaging (Liu, He and He 2009).
  *
- * <p>Limits: a few passes leave steps of one part in the number of passes; the cost handed on is that of the cheapest way under
- * the final waits, without perturbation.
+ * <p>Draws come from a counter (edge key, origin, number), so the order of rows changes nothing and two coalitions are compared
+ * under the same draws.
+ *
+ * <p>Limits: routes outside the sets get nothing; the cost handed on is that of the cheapest way under the final waits.
  */
 @NullMarked
 package org.ortaq.transport.assignment;

@@ -13,8 +13,9 @@ public record Akcelik(double periodHours, double variability, double referenceUs
 
     public Akcelik {
         if (!(periodHours > 0) || !(variability > 0) || !(referenceUse >= 0)) {
-            throw new IllegalArgumentException("periodHours and variability must be positive, referenceUse not negative: "
-                    + periodHours + ", " + variability + ", " + referenceUse);
+            throw new IllegalArgumentException(
+                    "periodHours and variability must be positive, referenceUse not negative: " + periodHours + ", "
+                            + variability + ", " + referenceUse);
         }
     }
 

@@ -14,9 +14,9 @@ import org.ortaq.region.Region;
  * @param shocks the shocks of the scenario
  * @param asOf what is in force at this date belongs to the baseline
  */
-public record Package(List<Initiative> initiatives, List<Shock> shocks, Scenario scenario, LocalDate asOf) {
+public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, Scenario scenario, LocalDate asOf) {
 
-    public Package {
+    public PromisedPackage {
         initiatives = List.copyOf(initiatives);
         shocks = List.copyOf(shocks);
     }

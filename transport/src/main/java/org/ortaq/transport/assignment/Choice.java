@@ -1,0 +1,153 @@
+package org.ortaq.transport.assignment;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Shares of routes by path-size logit (Ben-Akiva and Bierlaire 1999) under given waits. */
+final class Choice {
+
+    /** Million tonnes a year below which a demand keeps the routes it takes when nothing waits. */
+    private static final double CROWDS_NOBODY = 1e-4;
+
+    /** Scales above the cheapest at which a route gets no goods: fewer than one part in 20,000. */
+    private static final double NOBODY = 10;
+
+    private final List<Demand> demands;
+    private final List<List<Path>> sets;
+    private final double[][] pathSize;
+    private final Servers servers;
+    private final Settings settings;
+    private final Costs costs;
+    private final int[] moving;
+    private final double[] steady;
+
+    Choice(List<Demand> demands, List<List<Path>> sets, Servers servers, Settings settings, Costs costs) {
+        this.demands = demands;
+        this.sets = sets;
+        this.servers = servers;
+        this.settings = settings;
+        this.costs = costs;
+        this.pathSize = new double[demands.size()][];
+        int[] uses = new int[costs.edges()];
+        for (int d = 0; d < pathSize.length; d++) {
+            pathSize[d] = pathSizes(sets.get(d), uses);
+        }
+        this.moving = IntStream.range(0, pathSize.length)
+                .filter(d -> moves(demands.get(d), sets.get(d)))
+                .toArray();
+        this.steady = new double[servers.count()];
+        var moves = new BitSet();
+        Arrays.stream(moving).forEach(moves::set);
+        double[] none = new double[servers.count()];
+        for (int d = 0; d < pathSize.length; d++) {
+            if (!moves.get(d)) {
+                addLoads(d, none, steady);
+            }
+        }
+    }
+
+    /** Whether waits change what a demand does: its routes meet different limited servers, or it has a way round. */
+    private static boolean moves(Demand demand, List<Path> paths) {
+        if (demand.mt() < CROWDS_NOBODY) {
+            return false;
+        }
+        int[] first = paths.isEmpty() ? new int[0] : paths.getFirst().limited();
+        return demand.otherWay().isPresent() && !paths.isEmpty()
+                || paths.stream().anyMatch(p -> !Arrays.equals(p.limited(), first));
+    }
+
+    /** PS_k = sum over edges of (cost of edge / cost of route) / number of routes that use the edge. */
+    private double[] pathSizes(List<Path> paths, int[] uses) {
+        double[] sizes = new double[paths.size()];
+        paths.forEach(p -> count(p, uses, 1));
+        for (int k = 0; k < sizes.length; k++) {
+            double sum = 0;
+            double whole = 0;
+            for (int arc : paths.get(k).arcs()) {
+                int e = arc >> 1;
+                double part = costs.usd(e) + costs.usdPerHour() * costs.hours(e);
+                sum += part / uses[e];
+                whole += part;
+            }
+            sizes[k] = whole > 0 ? sum / whole : 1;
+        }
+        paths.forEach(p -> count(p, uses, -1));
+        return sizes;
+    }
+
+    private static void count(Path path, int[] uses, int by) {
+        for (int arc : path.arcs()) {
+            uses[arc >> 1] += by;
+        }
+    }
+
+    /** Tonnes by route of a demand; all zero where no way is open. */
+    private double[] tonnes(int d, double[] wait) {
+        var paths = sets.get(d);
+        double[] share = new double[paths.size()];
+        double cheapest = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < share.length; k++) {
+            share[k] = cost(paths.get(k), wait);
+            cheapest = Math.min(cheapest, share[k]);
+        }
+        double sum = 0;
+        for (int k = 0; k < share.length; k++) {
+            share[k] = pathSize[d][k] * weight((share[k] - cheapest) / settings.routeScale());
+            sum += share[k];
+        }
+        double mt = demands.get(d).onNetwork(cheapest, settings.otherWayScale());
+        for (int k = 0; k < share.length; k++) {
+            share[k] *= mt / sum;
+        }
+        return share;
+    }
+
+    /** exp(-x), nothing for what hardly anybody takes. */
+    private static double weight(double x) {
+        return x <= 0 ? 1 : x > NOBODY ? 0 : StrictMath.exp(-x);
+    }
+
+    private double cost(Path path, double[] wait) {
+        double hours = 0;
+        for (int s : path.limited()) {
+            hours += wait[s];
+        }
+        return path.cost() + costs.usdPerHour() * hours;
+    }
+
+    /** Loads of the limited servers, million tonnes; 0 at the others. */
+    double[] loads(double[] wait) {
+        double[] load = steady.clone();
+        for (int d : moving) {
+            addLoads(d, wait, load);
+        }
+        return load;
+    }
+
+    private void addLoads(int d, double[] wait, double[] load) {
+        double[] mt = tonnes(d, wait);
+        for (int k = 0; k < mt.length; k++) {
+            for (int s : sets.get(d).get(k).limited()) {
+                load[s] += mt[k];
+            }
+        }
+    }
+
+    /** Everything under the final waits. */
+    Loading loading(double[] wait, double residual) {
+        double[] edge = new double[costs.edges()];
+        double[] served = new double[pathSize.length];
+        for (int d = 0; d < served.length; d++) {
+            double[] mt = tonnes(d, wait);
+            for (int k = 0; k < mt.length; k++) {
+                served[d] += mt[k];
+                for (int arc : sets.get(d).get(k).arcs()) {
+                    edge[arc >> 1] += mt[k];
+                }
+            }
+        }
+        return new Loading(edge, servers.loads(edge), wait, served, residual);
+    }
+}

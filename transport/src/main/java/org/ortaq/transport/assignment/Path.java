@@ -1,0 +1,12 @@
+package org.ortaq.transport.assignment;
+
+/**
+ * One route of a demand.
+ *
+ * <p>Owned arrays.
+ *
+ * @param arcs in order
+ * @param cost generalised, when nothing waits beyond the usual, US dollars a tonne
+ * @param limited the servers of limited capacity on it, with repetition
+ */
+record Path(int[] arcs, double cost, int[] limited) {}

@@ -1,0 +1,100 @@
+package org.ortaq.transport.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.ortaq.transport.routing.Dijkstra;
+import org.ortaq.transport.routing.Graph;
+import org.ortaq.transport.routing.Tree;
+
+/** Finds the routes each demand may take. */
+final class RouteSets {
+
+    private final Costs costs;
+    private final Servers servers;
+    private final Settings settings;
+    private final List<Demand> demands;
+    private final List<List<Path>> sets = new ArrayList<>();
+    private final List<Origin> origins;
+    private final Dijkstra search;
+    private int added;
+
+    RouteSets(Graph graph, Costs costs, Servers servers, Settings settings, List<Demand> demands) {
+        this.costs = costs;
+        this.servers = servers;
+        this.settings = settings;
+        this.demands = demands;
+        this.search = new Dijkstra(graph);
+        demands.forEach(d -> sets.add(new ArrayList<>()));
+        this.origins = origins();
+    }
+
+    /** Demands of one origin, so that one tree serves them all. */
+    private record Origin(int state, int insideMask, List<Integer> demands) {}
+
+    /** The routes by demand, kept up to date; empty where no way is open. */
+    List<List<Path>> routes() {
+        return sets;
+    }
+
+    /** Adds the cheapest ways when nothing waits, and those of the draws. */
+    void begin() {
+        double[] none = new double[servers.count()];
+        for (var origin : origins) {
+            addTree(origin, none, costs.noFactors());
+            for (int draw = 1; draw <= settings.draws(); draw++) {
+                addTree(origin, none, costs.factors(origin.state(), draw, settings.deviation()));
+            }
+        }
+    }
+
+    /** Adds the cheapest ways under some waits; says whether any was new. */
+    boolean widen(double[] wait) {
+        int before = added;
+        origins.forEach(origin -> addTree(origin, wait, costs.noFactors()));
+        return added > before;
+    }
+
+    private void addTree(Origin origin, double[] wait, double[] factor) {
+        add(origin, search.from(origin.state(), costs.generalised(servers, wait, factor, origin.insideMask())));
+    }
+
+    private List<Origin> origins() {
+        var byKey = new TreeMap<Long, Origin>();
+        for (int d = 0; d < demands.size(); d++) {
+            var demand = demands.get(d);
+            long key = ((long) demand.from() << 32) | demand.insideMask();
+            byKey.computeIfAbsent(key, _ -> new Origin(demand.from(), demand.insideMask(), new ArrayList<>()))
+                    .demands()
+                    .add(d);
+        }
+        return byKey.values().stream()
+                .sorted(Comparator.comparingInt(Origin::state).thenComparingInt(Origin::insideMask))
+                .toList();
+    }
+
+    private void add(Origin origin, Tree tree) {
+        for (int d : origin.demands()) {
+            int to = demands.get(d).to();
+            if (tree.reaches(to) && to != origin.state()) {
+                addRoute(sets.get(d), tree.arcsTo(to), origin.insideMask());
+            }
+        }
+    }
+
+    private void addRoute(List<Path> set, int[] arcs, int mask) {
+        for (var known : set) {
+            if (Arrays.equals(known.arcs(), arcs)) {
+                return;
+            }
+        }
+        double cost = 0;
+        for (int arc : arcs) {
+            cost += costs.usd(arc >> 1) + costs.usdPerHour() * costs.hours(arc >> 1) + costs.toll(arc, mask);
+        }
+        added++;
+        set.add(new Path(arcs, cost, servers.limitedOn(arcs)));
+    }
+}
