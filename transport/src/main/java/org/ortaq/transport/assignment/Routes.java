@@ -14,4 +14,9 @@ public record Routes(List<List<Path>> sets, double[] load, double[] waits) {
     public Routes {
         sets = sets.stream().map(List::copyOf).toList();
     }
+
+    /** The same ways; the next spreading begins where another ended. */
+    public Routes from(Loading loading) {
+        return new Routes(sets, loading.server(), waits);
+    }
 }
