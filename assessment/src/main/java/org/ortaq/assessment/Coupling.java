@@ -101,6 +101,7 @@ public final class Coupling {
                 return new Agreement(prices, traded, converged, residual, pass);
             }
             flows = traded.flows();
+            ways = ways.from(prices);
         }
     }
 }

@@ -18,4 +18,9 @@ public record Ways(StateGraph states, Routes routes, List<Tree> trees, int deman
     public Ways {
         trees = List.copyOf(trees);
     }
+
+    /** The same ways; the next spreading begins where another ended. */
+    public Ways from(TransportResult result) {
+        return new Ways(states, routes.from(result.loading()), trees, demands);
+    }
 }

@@ -65,7 +65,8 @@ final class Preparation {
                 span.parameter("unserved-slice"),
                 span.parameter("deficit-step-first"),
                 span.parameter("deficit-step-second"),
-                span.parameter("slack-water"));
+                span.parameter("slack-water"),
+                span.parameter("end-power-cap"));
     }
 
     private double[][] load() {

@@ -76,7 +76,7 @@ final class Rivers {
                 ice(node),
                 stores ? evaporation(node) : new double[MONTHS],
                 head(node),
-                stores ? end(node) : new EndValue(0, 0, 1, 1),
+                stores ? end(node) : EndValue.NONE,
                 zones.indexOf(node.zone()));
     }
 
@@ -226,9 +226,13 @@ final class Rivers {
                     .anyMatch(need ->
                             need.node().equals(below.id()) && need.country().equals(node.country()));
         }
-        double value = energy * span.parameter("end-power-value") + (irrigates ? span.parameter("end-water-value") : 0);
         return new EndValue(
-                node.endTargetHm3(), value, span.parameter("end-slope-low"), span.parameter("end-slope-high"));
+                node.endTargetHm3(),
+                energy,
+                span.parameter("end-power-value"),
+                irrigates ? span.parameter("end-water-value") : 0,
+                span.parameter("end-slope-low"),
+                span.parameter("end-slope-high"));
     }
 
     List<Need> needs() {

@@ -67,7 +67,7 @@ final class RealData {
                         "Turkmenistan",
                         "UZB",
                         "Uzbekistan"))),
-                LocalDate.of(baseYear, 12, 31),
+                baseYear < 2024 ? LocalDate.of(baseYear, 12, 31) : LocalDate.of(2026, 3, 31),
                 baseYear,
                 problems);
         water = Water.read(reading);

@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.ortaq.region.Metric;
 import org.ortaq.region.Outcome;
+import org.ortaq.region.power.Power;
 import org.ortaq.solver.HighsSolver;
 
 class WaterPowerModelTest {
-    private static final int KGZ = 1;
-
     private static List<WaterPowerResult> run(RealData data, int from, int to, int mask) {
+        return run(data, from, to, mask, UnaryOperator.identity());
+    }
+
+    private static List<WaterPowerResult> run(RealData data, int from, int to, int mask, UnaryOperator<Power> lever) {
         var results = new ArrayList<WaterPowerResult>();
         var model = new WaterPowerModel();
         try (var solver = new HighsSolver()) {
             var state = model.start(data.at(from));
             for (int year = from; year <= to; year++) {
-                var step = model.run(joint(data.at(year), mask), joint(data.at(year + 1), mask), state, solver);
+                var step = model.run(
+                        joint(data.at(year), mask, lever), joint(data.at(year + 1), mask, lever), state, solver);
                 results.add(step.result());
                 state = step.state();
             }
@@ -27,8 +32,24 @@ class WaterPowerModelTest {
         return results;
     }
 
-    private static Sections joint(Sections s, int mask) {
-        return new Sections(s.year(), s.water(), s.power().jointly(mask), s.parameters());
+    /** Published: 5.6 TWh a year; the wet decade 2001-2010 is the inflow here, nothing is tuned to it. */
+    @Test
+    void kambarataYieldsAboutWhatIsPublished() {
+        var data = RealData.of(2024);
+        var without = run(data, 2033, 2038, 19);
+        var with = run(data, 2033, 2038, 19, s -> s.commission("kambarata-1"));
+        double yield = 0;
+        for (int i = 3; i < 6; i++) {
+            yield += with.get(i).generation(Fuel.HYDRO)[1] - without.get(i).generation(Fuel.HYDRO)[1];
+            assertThat(with.get(i).hydro("kambarata-1")).isBetween(4500.0, 6700.0);
+        }
+        assertThat(yield / 3).isBetween(4500.0, 7500.0);
+        // while the dam fills it gives nothing and takes from Toktogul
+        assertThat(with.get(0).hydro("kambarata-1")).isZero();
+    }
+
+    private static Sections joint(Sections s, int mask, UnaryOperator<Power> lever) {
+        return new Sections(s.year(), s.water(), lever.apply(s.power()).jointly(mask), s.parameters());
     }
 
     @Test
@@ -79,7 +100,7 @@ class WaterPowerModelTest {
             winter += result.release("toktogul", 10, 3);
             all += result.release("toktogul", 1, 12);
         }
-        assertThat(winter / all).isBetween(0.5, 0.7);
+        assertThat(winter / all).isCloseTo(0.62, within(0.05));
     }
 
     /** Yearbooks 2021, 2023, 2024: 7.65 of 20.2 km3 in October to March. */
@@ -88,19 +109,5 @@ class WaterPowerModelTest {
         var result = run(RealData.of(2024), 2024, 2024, 0).getFirst();
         assertThat(result.release("nurek", 4, 9)).isCloseTo(12.6, within(1.5));
         assertThat(result.release("nurek", 10, 3)).isCloseTo(7.65, within(1.5));
-    }
-
-    /** World Bank 2016: in the fuel-only case Kyrgyzstan loses by regional trade. */
-    @Test
-    void kyrgyzstanPaysMoreInJointDispatchWithoutCompensation() {
-        double alone = 0;
-        double joint = 0;
-        for (var result : run(RealData.of(2024), 2024, 2027, 0)) {
-            alone += result.systemCost()[KGZ];
-        }
-        for (var result : run(RealData.of(2024), 2024, 2027, 31)) {
-            joint += result.systemCost()[KGZ];
-        }
-        assertThat(joint).isGreaterThan(alone);
     }
 }

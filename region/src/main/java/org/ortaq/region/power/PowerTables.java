@@ -100,21 +100,27 @@ final class PowerTables {
                 row.number(basis + "_high_usd_mwh"));
     }
 
+    /** Contracts known at the as-of date: one in force later was not yet signed. */
     List<Contract> contracts() {
-        return in.table("power-contracts")
-                .map(row -> new Contract(
-                        row.text("id"),
-                        row.text("seller"),
-                        row.text("buyer"),
-                        row.integer("from_month"),
-                        row.integer("to_month"),
-                        row.number("gwh_year"),
-                        row.number("price_usd_mwh"),
-                        row.text("kind").equals("fixed"),
-                        row.list("via"),
-                        opens(row),
-                        closes(row),
-                        Status.of(row.text("status"))));
+        return in.table("power-contracts").map(PowerTables::contract).stream()
+                .filter(c -> c.opens() <= in.asOf().getYear())
+                .toList();
+    }
+
+    private static Contract contract(Row row) {
+        return new Contract(
+                row.text("id"),
+                row.text("seller"),
+                row.text("buyer"),
+                row.integer("from_month"),
+                row.integer("to_month"),
+                row.number("gwh_year"),
+                row.number("price_usd_mwh"),
+                row.text("kind").equals("fixed"),
+                row.list("via"),
+                opens(row),
+                closes(row),
+                Status.of(row.text("status")));
     }
 
     /** Demand of the level year by zone: the latest level not after the base year, by its monthly shape. */

@@ -15,4 +15,9 @@ public record Routes(List<List<Path>> sets, double[][] pathSizes, double[] load,
     public Routes {
         sets = sets.stream().map(List::copyOf).toList();
     }
+
+    /** The same ways; the next spreading begins where another ended. */
+    public Routes from(Loading loading) {
+        return new Routes(sets, loading.server(), waits);
+    }
 }

@@ -2,6 +2,7 @@ package org.ortaq.waterpower.dispatch;
 
 import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
+import java.util.ArrayList;
 import org.ortaq.solver.LpSolver;
 
 /**
@@ -28,14 +29,48 @@ public final class Dispatch {
         this.rounds = rounds;
     }
 
-    /** @param mask countries that dispatch jointly */
+    /**
+     * Solves the year.
+     *
+     * <p>Heads and the value of what is stored at the end are taken from what the countries do alone in the round before,
+     * and are the same for those alone and for the coalition.
+     *
+     * @param mask countries that dispatch jointly
+     */
     public Plan solve(WaterYear year, int mask) {
         var energy = firstEnergy(year);
-        var plan = at(year, mask, energy);
+        var valued = year;
         for (int round = 1; round < rounds; round++) {
-            plan = at(year, mask, energyOf(year, plan));
+            var alone = alone(valued, energy);
+            energy = energyOf(year, alone);
+            valued = valued(year, alone);
         }
-        return plan;
+        return at(valued, mask, energy);
+    }
+
+    /** The year with stored energy at the price its operator pays alone in winter, between the least value and the cap. */
+    static WaterYear valued(WaterYear year, Plan alone) {
+        var nodes = new ArrayList<Node>();
+        for (var node : year.nodes()) {
+            double winter = winterPrice(year, alone, node.owner());
+            double least = node.end().usdMwh();
+            nodes.add(node.withEndPrice(
+                    Math.max(least, Math.min(winter, year.prices().endCap()))));
+        }
+        return year.with(nodes);
+    }
+
+    // October to March, weighted with load.
+    private static double winterPrice(WaterYear year, Plan alone, int owner) {
+        double money = 0;
+        double load = 0;
+        for (int z = 0; z < year.zones(); z++) {
+            for (int t = 0; t < MONTHS / 2 && year.zoneOwner()[z] == owner; t++) {
+                money += alone.price[z][t] * year.load()[z][t];
+                load += year.load()[z][t];
+            }
+        }
+        return load > 0 ? money / load : 0;
     }
 
     /** The plan at given heads: {@code energy} is GWh per hm3 by node and month. */

@@ -61,4 +61,30 @@ public record Node(
     public boolean stores() {
         return full > 0;
     }
+
+    /** The same with stored energy at another price at the end. */
+    Node withEndPrice(double usdMwh) {
+        return new Node(
+                id,
+                owner,
+                downstream,
+                lag,
+                loss,
+                divertedFrom,
+                diversionMax,
+                inflow,
+                start,
+                lower,
+                upper,
+                dead,
+                full,
+                turbineMax,
+                capacity,
+                minRelease,
+                maxRelease,
+                evaporation,
+                head,
+                end.at(usdMwh),
+                zone);
+    }
 }

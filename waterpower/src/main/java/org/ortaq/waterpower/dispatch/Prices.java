@@ -9,9 +9,16 @@ package org.ortaq.waterpower.dispatch;
  * @param firstStep share of a need lost at half the value of water
  * @param secondStep next share, at the value; the rest at twice
  * @param slack USD per 1000 m3 of a release or volume missed
+ * @param endCap greatest value of a stored MWh, USD
  */
 public record Prices(
-        double unservedFirst, double unservedRest, double slice, double firstStep, double secondStep, double slack) {
+        double unservedFirst,
+        double unservedRest,
+        double slice,
+        double firstStep,
+        double secondStep,
+        double slack,
+        double endCap) {
 
     static final int STEPS = 3;
 

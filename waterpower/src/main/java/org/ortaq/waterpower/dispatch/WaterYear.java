@@ -44,4 +44,10 @@ public record WaterYear(
     public int zones() {
         return zoneOwner.length;
     }
+
+    /** The same year with other nodes. */
+    WaterYear with(List<Node> changed) {
+        return new WaterYear(
+                changed, needs, targets, promises, zoneOwner, load, given, units, links, sales, arrivals, prices);
+    }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class EndValueTest {
 
-    private final EndValue end = new EndValue(12, 20, 2.5, 0.3);
+    private final EndValue end = new EndValue(12, 0.8, 20, 4, 2.5, 0.3);
 
     @Test
     void piecesFillTheStorageBetweenDeadAndFull() {
