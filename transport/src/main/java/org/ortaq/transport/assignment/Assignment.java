@@ -71,7 +71,7 @@ public final class Assignment {
     private Balance balance(
             List<List<Path>> sets, double[][] pathSizes, List<Demand> demands, double[] first, double close) {
         var choice = new Choice(demands, sets, pathSizes, servers, settings, costs);
-        double[] load = first.clone();
+        double[] load = servers.limited(first);
         double[] wait = servers.waits(load, settings.queue());
         var acceleration = new Acceleration();
         double divisor = 1;

@@ -18,6 +18,6 @@ public record Routes(List<List<Path>> sets, double[][] pathSizes, double[] load,
 
     /** The same ways; the next spreading begins where another ended. */
     public Routes from(Loading loading) {
-        return new Routes(sets, loading.server(), waits);
+        return new Routes(sets, pathSizes, loading.server(), waits);
     }
 }
