@@ -49,8 +49,8 @@ final class Grid {
 
     private static void add(TreeMap<Pair, double[]> lines, TreeMap<Pair, double[]> lossTimesMw, Line line, int t) {
         var pair = Pair.of(line.from(), line.to());
-        lines.computeIfAbsent(pair, p -> new double[WaterYear.MONTHS])[t] += line.ntcMw();
-        lossTimesMw.computeIfAbsent(pair, p -> new double[WaterYear.MONTHS])[t] += line.ntcMw() * line.loss();
+        lines.computeIfAbsent(pair, p -> new double[WaterYear.MONTHS])[t] += line.capacityMw();
+        lossTimesMw.computeIfAbsent(pair, p -> new double[WaterYear.MONTHS])[t] += line.capacityMw() * line.loss();
     }
 
     private Link link(Pair pair, double[] mw, double[] lossTimesMw) {

@@ -5,6 +5,7 @@ import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 import java.util.ArrayList;
 import java.util.List;
 import org.ortaq.region.power.Contract;
+import org.ortaq.region.power.Line;
 import org.ortaq.region.water.Monthly;
 import org.ortaq.region.water.ReleaseContract;
 import org.ortaq.waterpower.dispatch.Sale;
@@ -48,7 +49,7 @@ final class Sales {
         }
         var max = new double[MONTHS];
         for (int t = 0; t < MONTHS; t++) {
-            max[t] = works(contract, t) ? contract.gwh(Span.month(t)) : 0;
+            max[t] = works(contract, t) ? contract.gwh(Span.month(t)) * growth(contract, t) : 0;
         }
         add(contract.seller(), contract.buyer(), path, max, contract.priceUsdMwh(), contract.fixed(), -1);
     }
@@ -60,6 +61,17 @@ final class Sales {
                 && contract.via().stream()
                         .allMatch(id -> span.at(t).power().lines().stream()
                                 .anyMatch(line -> line.id().equals(id) && line.inService(year)));
+    }
+
+    /** A ceiling grows with the line it is written on, by the least of its lines; a fixed volume does not. */
+    private double growth(Contract contract, int t) {
+        return contract.fixed()
+                ? 1
+                : span.at(t).power().lines().stream()
+                        .filter(line -> contract.via().contains(line.id()))
+                        .mapToDouble(Line::growth)
+                        .min()
+                        .orElse(1);
     }
 
     /** Winter power for a promise of water: from Uzbekistan and Kazakhstan, where a link to the giver of water exists. */

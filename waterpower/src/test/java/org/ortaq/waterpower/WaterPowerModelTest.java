@@ -44,8 +44,18 @@ class WaterPowerModelTest {
             assertThat(with.get(i).hydro("kambarata-1")).isBetween(4500.0, 6700.0);
         }
         assertThat(yield / 3).isBetween(4500.0, 7500.0);
-        // while the dam fills it gives nothing and takes from Toktogul
-        assertThat(with.get(0).hydro("kambarata-1")).isZero();
+        // it fills from October 2032 on
+        assertThat(with.get(0).hydro("kambarata-1")).isLessThan(2000);
+    }
+
+    @Test
+    void moreCapacityLetsTheContractsOfALineGrow() {
+        var data = RealData.of(2024);
+        var before = run(data, 2025, 2025, 0).getFirst().exports();
+        var after = run(data, 2025, 2025, 0, s -> s.addCapacity("tjk-afg", 200))
+                .getFirst()
+                .exports();
+        assertThat(after[2]).isGreaterThan(before[2]);
     }
 
     private static Sections joint(Sections s, int mask, UnaryOperator<Power> lever) {

@@ -74,6 +74,7 @@ final class PowerTables {
                         row.text("from_zone"),
                         row.text("to_zone"),
                         row.number("ntc_mw"),
+                        0,
                         row.number("loss"),
                         opens(row),
                         closes(row),

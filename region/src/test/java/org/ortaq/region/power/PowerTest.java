@@ -28,8 +28,8 @@ class PowerTest {
                 zones,
                 List.of(plant("old", Status.OPEN, Integer.MIN_VALUE), plant("new", Status.PLANNED, 2033)),
                 List.of(
-                        new Line("north-south", "kaz-n", "kaz-s", 2100, 0.05, 1990, Integer.MAX_VALUE, Status.OPEN),
-                        new Line("second", "kaz-s", "uzb", 800, 0.03, 2031, Integer.MAX_VALUE, Status.PLANNED)),
+                        new Line("north-south", "kaz-n", "kaz-s", 2100, 0, 0.05, 1990, Integer.MAX_VALUE, Status.OPEN),
+                        new Line("second", "kaz-s", "uzb", 800, 0, 0.03, 2031, Integer.MAX_VALUE, Status.PLANNED)),
                 level.demand(),
                 List.of(new FuelPrice("KAZ", "coal", 1.4, 0.345), new FuelPrice("UZB", "gas", 14.9, 0.202)),
                 List.of(),
@@ -60,7 +60,7 @@ class PowerTest {
         var grown = POWER.addLine("second").addCapacity("second", 200).addCapacity("second", 100);
         assertThat(grown).isEqualTo(POWER.addCapacity("second", 300).addLine("second"));
         assertThat(grown.linesInService()).extracting(Line::id).containsExactly("north-south", "second");
-        assertThat(grown.lines().get(1).ntcMw()).isEqualTo(1100);
+        assertThat(grown.lines().get(1).capacityMw()).isEqualTo(1100);
     }
 
     @Test
