@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.AssessmentMetrics;
@@ -12,7 +13,6 @@ import org.ortaq.assessment.Part;
 import org.ortaq.commitments.Track;
 import org.ortaq.commitments.Verdict;
 import org.ortaq.region.Coalition;
-import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
 
 /** What a coordinator reads: promises at risk first, then who gains, who would leave, and what keeps them. */
@@ -59,24 +59,27 @@ final class Summary {
     private void promises() {
         lines.add("");
         lines.add("PROMISES AT RISK");
-        var table = new TextTable("", "promise", ">target", "by", ">expected", ">range", "verdict");
+        var repeated = assessed.promises().stream()
+                .flatMap(t -> t.commitment().repeats().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var table = new TextTable("promise", ">target", "by", ">expected", ">range", "verdict", "id");
         assessed.promises().stream()
                 .filter(t -> t.verdict() == Verdict.OFF_TRACK || t.verdict() == Verdict.AT_RISK)
+                .filter(t -> !repeated.contains(t.id()))
                 .sorted(Comparator.comparing(Track::verdict).reversed().thenComparing(Track::id))
                 .forEach(t -> table.row(
-                        t.id(),
                         PromiseTexts.brief(t),
                         PromiseTexts.target(t),
                         PromiseTexts.deadline(t),
-                        Figures.of(t.projected()),
-                        t.low().isPresent() && t.high().isPresent()
-                                ? Figures.range(t.low().getAsDouble(), t.high().getAsDouble())
-                                : "",
-                        t.verdict().word()));
+                        Amounts.of(t.projected(), PromiseTexts.unitOf(t)),
+                        Amounts.range(t.low(), t.high(), PromiseTexts.unitOf(t)),
+                        t.verdict().word().replace('-', ' '),
+                        t.id()));
         lines.addAll(table.isEmpty() ? List.of("  none") : table.lines());
         lines.add("");
         lines.add("  Of " + assessed.promises().size() + " on the register: " + counts() + ".");
-        lines.add("  * a date assumed by us, none was promised. Money of targets is in dollars of the year.");
+        lines.add("  Of promises that were made again the latest is shown. * a date assumed by us, none was promised.");
+        lines.add("  Money is in dollars of the year.");
     }
 
     private String counts() {
@@ -159,7 +162,6 @@ final class Summary {
         lines.add("Files: " + folder + "/outcomes.csv, promises.csv, gains.csv, run.json");
         lines.add("Where a number comes from: ./ortaq explain " + AssessmentMetrics.PRESENT_VALUE.id() + " UZB "
                 + assessed.data().baseYear());
-        lines.add("Many inputs are derived, assumed or recalled; docs/data.md says which. Corner: "
-                + Corner.CENTRAL.word() + ".");
+        lines.add("Many inputs are derived, assumed or recalled; docs/data.md says which.");
     }
 }

@@ -89,8 +89,9 @@ public final class Coupling {
     /** Trade and transport, repeated until they agree. */
     private Agreement agree(Region region, Calibration calibration, double[][] start, double[] productivity) {
         var flows = start;
+        var ways = transport.ways(region, transport.tonnes(region, flows));
         for (int pass = 1; ; pass++) {
-            var prices = transport.costs(region, transport.tonnes(region, flows));
+            var prices = transport.costs(region, ways, transport.tonnes(region, flows));
             var inputs =
                     new TradeInputs(transport.adValorem(region, prices), calibration.transportCost(), productivity);
             var traded = trade.run(region, calibration.trade(), inputs);
@@ -100,6 +101,7 @@ public final class Coupling {
                 return new Agreement(prices, traded, converged, residual, pass);
             }
             flows = traded.flows();
+            ways = ways.from(prices);
         }
     }
 }

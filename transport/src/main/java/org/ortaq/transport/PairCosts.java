@@ -2,15 +2,16 @@ package org.ortaq.transport;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.ortaq.region.Parameters;
 import org.ortaq.region.network.Gateway;
 import org.ortaq.region.network.Network;
-import org.ortaq.transport.assignment.Assignment;
 import org.ortaq.transport.assignment.Loading;
 import org.ortaq.transport.routing.Tree;
 
-/** Money and hours between countries: the cheapest ways between their gateways under the final waits, weighted. */
+/**
+ * Money and hours between countries: the cheapest ways between their gateways, weighted. The ways are those that were
+ * cheapest when routes were found; their hours hold the waits of today.
+ */
 final class PairCosts {
 
     private final Network network;
@@ -22,9 +23,9 @@ final class PairCosts {
     final double[][] usd;
     final double[][] hours;
 
-    PairCosts(Network network, Parameters parameters, StateGraph states, Loading loading) {
+    PairCosts(Network network, Parameters parameters, Ways ways, Loading loading) {
         this.network = network;
-        this.states = states;
+        this.states = ways.states();
         this.airUsdPerTkm = parameters.get("transport.air-usd-per-tkm");
         this.airHours = 24 * parameters.get("transport.air-days");
         this.usdPerHour = StateGraph.usdPerHour(parameters);
@@ -35,42 +36,32 @@ final class PairCosts {
             gateways.add(new ArrayList<>());
         }
         network.gateways().forEach(g -> gateways.get(g.country()).add(g));
-        fill(loading);
+        fill(ways, loading);
     }
 
-    /** Gateways that share a set of blocs share their arc costs. */
-    private void fill(Loading loading) {
-        var byMask = new TreeMap<Integer, List<Gateway>>();
-        for (var gateway : network.gateways()) {
-            int mask = states.insideMask(gateway.country());
-            byMask.computeIfAbsent(mask, m -> new ArrayList<>()).add(gateway);
+    private void fill(Ways ways, Loading loading) {
+        double[] then = edgeHours(ways.routes().waits());
+        double[] now = edgeHours(loading.waits());
+        for (int g = 0; g < ways.trees().size(); g++) {
+            var tree = ways.trees().get(g);
+            addOrigin(network.gateways().get(g), tree, tree.along(then), tree.along(now));
         }
-        double[] edgeHours = edgeHours(loading);
-        byMask.forEach((mask, origins) -> {
-            int[] sources =
-                    origins.stream().mapToInt(g -> states.terminal(g.place())).toArray();
-            var trees =
-                    Assignment.trees(states.graph(), states.costs(), states.servers(), loading.waits(), sources, mask);
-            for (int k = 0; k < origins.size(); k++) {
-                addOrigin(origins.get(k), trees.get(k), trees.get(k).along(edgeHours));
-            }
-        });
     }
 
-    private double[] edgeHours(Loading loading) {
+    private double[] edgeHours(double[] waits) {
         double[] all = new double[states.costs().edges()];
         for (int e = 0; e < all.length; e++) {
-            all[e] = states.costs().hours(e) + states.servers().waitOn(e, loading.waits());
+            all[e] = states.costs().hours(e) + states.servers().waitOn(e, waits);
         }
         return all;
     }
 
-    private void addOrigin(Gateway origin, Tree tree, double[] hoursTo) {
+    private void addOrigin(Gateway origin, Tree tree, double[] hoursThen, double[] hoursNow) {
         int i = origin.country();
         for (int j = 0; j < gateways.size(); j++) {
             if (isOrigin(i, j)) {
                 for (var end : gateways.get(j)) {
-                    addWay(i, j, origin, end, tree, hoursTo);
+                    addWay(i, j, origin, end, tree, hoursThen, hoursNow);
                 }
             }
         }
@@ -83,14 +74,14 @@ final class PairCosts {
         return i != j && (a == b ? i < j : a);
     }
 
-    private void addWay(int i, int j, Gateway origin, Gateway end, Tree tree, double[] hoursTo) {
+    private void addWay(int i, int j, Gateway origin, Gateway end, Tree tree, double[] hoursThen, double[] hoursNow) {
         int state = states.terminal(end.place());
         double airUsd = airUsdPerTkm
                 * network.places().get(origin.place()).kmTo(network.places().get(end.place()));
         boolean byAir = !(tree.cost(state) <= airUsd + usdPerHour * airHours);
-        double h = byAir ? airHours : hoursTo[state];
+        double h = byAir ? airHours : hoursNow[state];
         // generalised cost less time is the money, tolls in it
-        double money = byAir ? airUsd : tree.cost(state) - usdPerHour * h;
+        double money = byAir ? airUsd : tree.cost(state) - usdPerHour * hoursThen[state];
         double weight = origin.weight() * end.weight();
         double paid = weight * money * network.pairRate(i, j);
         usd[i][j] += paid;

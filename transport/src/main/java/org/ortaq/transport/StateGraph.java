@@ -2,7 +2,7 @@ package org.ortaq.transport;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.NavigableSet;
 import org.ortaq.region.Parameters;
 import org.ortaq.region.network.BorderPoint;
 import org.ortaq.region.network.Handling;
@@ -33,7 +33,7 @@ public final class StateGraph {
     private final Servers servers;
 
     /** @param ends places where goods may start or end */
-    StateGraph(Network network, Parameters parameters, TreeSet<Integer> ends) {
+    StateGraph(Network network, Parameters parameters, NavigableSet<Integer> ends) {
         this.network = network;
         this.parameters = parameters;
         this.rules = network.transitRules();
@@ -127,7 +127,7 @@ public final class StateGraph {
                 && (p < 0 || !network.points().get(p).closed());
     }
 
-    private int numberStates(TreeSet<Integer> ends) {
+    private int numberStates(NavigableSet<Integer> ends) {
         boolean[] present = new boolean[stateOf.length];
         ends.forEach(place -> present[place * Layers.COUNT + Layers.TERMINAL] = true);
         for (int l = 0; l < pointOfLink.length; l++) {

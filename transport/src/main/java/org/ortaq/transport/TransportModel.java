@@ -2,6 +2,8 @@ package org.ortaq.transport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Parameters;
@@ -13,6 +15,7 @@ import org.ortaq.transport.assignment.Demand;
 import org.ortaq.transport.assignment.Loading;
 import org.ortaq.transport.assignment.Settings;
 import org.ortaq.transport.queue.Akcelik;
+import org.ortaq.transport.routing.Tree;
 
 /** The door of the room: costs and times between countries, tonnes from trade, and what to report. Holds no state. */
 public final class TransportModel {
@@ -29,15 +32,70 @@ public final class TransportModel {
 
     /** As {@link #costs(Region, double[][])}, for a network outside a region. */
     public TransportResult costs(Network network, Parameters parameters, double[][] tonnes) {
+        return costs(network, parameters, ways(network, parameters, tonnes), tonnes);
+    }
+
+    /** The ways through the network at this freight, to be used for the passes of one year. */
+    public Ways ways(Region region, double[][] tonnes) {
+        return ways(region.network(), region.parameters(), tonnes);
+    }
+
+    /** Money and hours when these tonnes take the ways found before. */
+    public TransportResult costs(Region region, Ways ways, double[][] tonnes) {
+        return costs(region.network(), region.parameters(), ways, tonnes);
+    }
+
+    private static Ways ways(Network network, Parameters parameters, double[][] tonnes) {
         requireSquare(tonnes, network.countries().size());
         var states = new StateGraph(network, parameters, ends(network));
+        var demands = demands(network, parameters, states, tonnes);
+        var routes = assignment(states, parameters).routes(demands);
+        return new Ways(states, routes, trees(network, states, routes.waits()), demands.size());
+    }
+
+    private static Assignment assignment(StateGraph states, Parameters parameters) {
+        return new Assignment(states.graph(), states.costs(), states.servers(), settings(parameters));
+    }
+
+    /** Trade first, then the transit of outsiders in the order of the network. */
+    private static List<Demand> demands(Network network, Parameters parameters, StateGraph states, double[][] tonnes) {
         var builder = new DemandBuilder(network, parameters, states);
         var transit = builder.transit();
         var demands = new ArrayList<>(builder.build(tonnes));
         demands.addAll(transit);
-        var loading =
-                new Assignment(states.graph(), states.costs(), states.servers(), settings(parameters)).spread(demands);
-        var pairs = new PairCosts(network, parameters, states, loading);
+        return demands;
+    }
+
+    /** Gateways that share a set of blocs share their arc costs. */
+    private static List<Tree> trees(Network network, StateGraph states, double[] waits) {
+        var gateways = network.gateways();
+        var trees = new Tree[gateways.size()];
+        var byMask = new TreeMap<Integer, List<Integer>>();
+        for (int g = 0; g < trees.length; g++) {
+            byMask.computeIfAbsent(states.insideMask(gateways.get(g).country()), m -> new ArrayList<>())
+                    .add(g);
+        }
+        byMask.forEach((mask, origins) -> {
+            int[] sources = origins.stream()
+                    .mapToInt(g -> states.terminal(gateways.get(g).place()))
+                    .toArray();
+            var found = Assignment.trees(states.graph(), states.costs(), states.servers(), waits, sources, mask);
+            for (int k = 0; k < sources.length; k++) {
+                trees[origins.get(k)] = found.get(k);
+            }
+        });
+        return List.of(trees);
+    }
+
+    private static TransportResult costs(Network network, Parameters parameters, Ways ways, double[][] tonnes) {
+        var states = ways.states();
+        var demands = demands(network, parameters, states, tonnes);
+        if (demands.size() != ways.demands()) {
+            return costs(network, parameters, ways(network, parameters, tonnes), tonnes);
+        }
+        var loading = assignment(states, parameters).spread(demands, ways.routes());
+        var transit = demands.subList(demands.size() - network.transits().size(), demands.size());
+        var pairs = new PairCosts(network, parameters, ways, loading);
         return new TransportResult(
                 pairs.usd, pairs.hours, loading, unserved(demands, loading), transitMt(transit, loading), states);
     }
@@ -49,7 +107,7 @@ public final class TransportModel {
         }
     }
 
-    private static TreeSet<Integer> ends(Network network) {
+    private static NavigableSet<Integer> ends(Network network) {
         var ends = new TreeSet<Integer>();
         network.gateways().stream().map(Gateway::place).forEach(ends::add);
         network.transits().forEach(t -> ends.addAll(List.of(t.from(), t.to())));

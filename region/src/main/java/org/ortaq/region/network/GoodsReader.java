@@ -1,5 +1,6 @@
 package org.ortaq.region.network;
 
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ortaq.region.Countries;
 import org.ortaq.region.Reading;
@@ -85,7 +86,7 @@ final class GoodsReader {
         return orAll(value, Integer.toString(section), exporter, "no value per tonne of section ");
     }
 
-    private static <T> T orAll(TreeMap<String, T> table, String key, String narrow, String missing) {
+    private static <T> T orAll(NavigableMap<String, T> table, String key, String narrow, String missing) {
         var own = table.get(key + " " + narrow);
         var found = own != null ? own : table.get(key + " ");
         if (found == null) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ortaq.table.Nearest;
@@ -25,7 +26,7 @@ final class PlaceNames {
                 .map(byName::get);
     }
 
-    private static TreeMap<String, Place> folded(List<Place> places) {
+    private static NavigableMap<String, Place> folded(List<Place> places) {
         var byName = new TreeMap<String, Place>();
         for (var place : places) {
             spellings(place).forEach(s -> byName.putIfAbsent(fold(s), place));

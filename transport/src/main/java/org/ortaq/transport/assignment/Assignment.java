@@ -11,13 +11,13 @@ import org.ortaq.transport.routing.Tree;
 public final class Assignment {
 
     /** Iterations after which the residual is reported as it is. */
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 300;
 
     /** Times the route sets are widened by the ways that are cheapest under the waits found. */
     private static final int WIDENINGS = 2;
 
     /** Hours of wait that no longer matter. */
-    private static final double CLOSE = 0.05;
+    private static final double CLOSE = 1e-6;
 
     /** The same while route sets are still being widened. */
     private static final double ROUGH = 3;
@@ -39,24 +39,38 @@ public final class Assignment {
         this.settings = settings;
     }
 
-    /** Spreads the goods. The list decides the order of sums, so hand it over sorted. */
+    /** Spreads the goods over the ways that are found for them. The list decides the order of sums, so hand it over sorted. */
     public Loading spread(List<Demand> demands) {
+        return spread(demands, routes(demands));
+    }
+
+    /** The ways these goods may take: cheapest when nothing waits, under misjudged costs, and under the waits they make. */
+    public Routes routes(List<Demand> demands) {
         var sets = new RouteSets(graph, costs, servers, settings, demands);
         sets.begin();
-        var found = balance(sets, demands, new double[servers.count()], ROUGH);
+        var found = balance(sets.routes(), demands, new double[servers.count()], ROUGH);
         for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
-            found = balance(sets, demands, found.load(), ROUGH);
+            found = balance(sets.routes(), demands, found.load(), ROUGH);
         }
         sets.widen(found.waits());
-        found = balance(sets, demands, found.load(), CLOSE);
+        return new Routes(sets.routes(), found.load(), found.waits());
+    }
+
+    /**
+     * Spreads other quantities over ways found before.
+     *
+     * @param demands in number, order and ends those the ways were found for
+     */
+    public Loading spread(List<Demand> demands, Routes routes) {
+        var found = balance(routes.sets(), demands, routes.load(), CLOSE);
         return found.choice().loading(found.waits(), found.residual());
     }
 
     /** Loads of servers and the waits they make. */
     private record Balance(Choice choice, double[] load, double[] waits, double residual) {}
 
-    private Balance balance(RouteSets sets, List<Demand> demands, double[] first, double close) {
-        var choice = new Choice(demands, sets.routes(), servers, settings, costs);
+    private Balance balance(List<List<Path>> sets, List<Demand> demands, double[] first, double close) {
+        var choice = new Choice(demands, sets, servers, settings, costs);
         double[] load = first.clone();
         double[] wait = servers.waits(load, settings.queue());
         double divisor = 1;

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 /** Shares of routes by path-size logit (Ben-Akiva and Bierlaire 1999) under given waits. */
 final class Choice {
 
-    /** Million tonnes a year below which a demand keeps the routes it takes when nothing waits. */
-    private static final double CROWDS_NOBODY = 1e-4;
-
     /** Scales above the cheapest at which a route gets no goods: fewer than one part in 20,000. */
     private static final double NOBODY = 10;
 
@@ -50,16 +47,19 @@ final class Choice {
 
     /** Whether waits change what a demand does: its routes meet different limited servers, or it has a way round. */
     private static boolean moves(Demand demand, List<Path> paths) {
-        if (demand.mt() < CROWDS_NOBODY) {
+        if (!demand.crowds()) {
             return false;
         }
         int[] first = paths.isEmpty() ? new int[0] : paths.getFirst().limited();
-        return demand.otherWay().isPresent() && !paths.isEmpty()
+        return (demand.otherWay().isPresent() && !paths.isEmpty())
                 || paths.stream().anyMatch(p -> !Arrays.equals(p.limited(), first));
     }
 
     /** PS_k = sum over edges of (cost of edge / cost of route) / number of routes that use the edge. */
     private double[] pathSizes(List<Path> paths, int[] uses) {
+        if (paths.size() == 1) {
+            return new double[] {1};
+        }
         double[] sizes = new double[paths.size()];
         paths.forEach(p -> count(p, uses, 1));
         for (int k = 0; k < sizes.length; k++) {

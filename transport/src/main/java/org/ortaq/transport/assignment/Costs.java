@@ -69,10 +69,21 @@ public final class Costs {
         for (int e = 0; e < usd.length; e++) {
             double time = hours[e] + servers.waitOn(e, wait);
             double both = (usd[e] + usdPerHour * time) * factor[e];
-            cost[2 * e] = both + toll(2 * e, insideMask);
-            cost[2 * e + 1] = both + toll(2 * e + 1, insideMask);
+            cost[2 * e] = both;
+            cost[2 * e + 1] = both;
         }
+        addTolls(cost, insideMask);
         return cost;
+    }
+
+    private void addTolls(double[] cost, int insideMask) {
+        for (int b = 0; b < toll.length; b++) {
+            if ((insideMask >> b & 1) == 0) {
+                for (int arc = 0; arc < cost.length; arc++) {
+                    cost[arc] += toll[b][arc];
+                }
+            }
+        }
     }
 
     /** How the shippers of one origin misjudge the edges in one pass. */

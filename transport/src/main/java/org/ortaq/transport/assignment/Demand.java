@@ -13,10 +13,17 @@ import java.util.OptionalDouble;
  */
 public record Demand(int from, int to, double mt, int insideMask, OptionalDouble otherWay) {
 
+    /** Million tonnes a year below which a demand takes one route and crowds nobody. */
+    private static final double CROWDS_NOBODY = 1e-4;
+
     public Demand {
         if (!(mt >= 0)) {
             throw new IllegalArgumentException("mt of a demand must not be negative: " + mt);
         }
+    }
+
+    boolean crowds() {
+        return mt >= CROWDS_NOBODY;
     }
 
     /** Tonnes that take the network: all, or a logit share against the way round. */

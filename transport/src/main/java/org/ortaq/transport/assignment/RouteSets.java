@@ -42,8 +42,8 @@ final class RouteSets {
     /** Adds the cheapest ways when nothing waits, and those of the draws. */
     void begin() {
         double[] none = new double[servers.count()];
+        widen(none);
         for (var origin : origins) {
-            addTree(origin, none, costs.noFactors());
             for (int draw = 1; draw <= settings.draws(); draw++) {
                 addTree(origin, none, costs.factors(origin.state(), draw, settings.deviation()));
             }
@@ -53,7 +53,14 @@ final class RouteSets {
     /** Adds the cheapest ways under some waits; says whether any was new. */
     boolean widen(double[] wait) {
         int before = added;
-        origins.forEach(origin -> addTree(origin, wait, costs.noFactors()));
+        double[][] byMask = new double[1 << costs.blocs()][];
+        for (var origin : origins) {
+            int mask = origin.insideMask();
+            if (byMask[mask] == null) {
+                byMask[mask] = costs.generalised(servers, wait, costs.noFactors(), mask);
+            }
+            add(origin, search.from(origin.state(), byMask[mask]));
+        }
         return added > before;
     }
 
@@ -78,7 +85,8 @@ final class RouteSets {
     private void add(Origin origin, Tree tree) {
         for (int d : origin.demands()) {
             int to = demands.get(d).to();
-            if (tree.reaches(to) && to != origin.state()) {
+            boolean wanted = sets.get(d).isEmpty() || demands.get(d).crowds();
+            if (wanted && tree.reaches(to) && to != origin.state()) {
                 addRoute(sets.get(d), tree.arcsTo(to), origin.insideMask());
             }
         }
