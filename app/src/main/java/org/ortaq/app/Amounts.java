@@ -6,32 +6,38 @@ import java.util.OptionalDouble;
 /** Amounts of the register in the words of a meeting: {@code $10.0 bn}, {@code 15.0 m people}. */
 final class Amounts {
 
-    private Amounts() {}
+    private final String unit;
+    private final boolean large;
 
-    static String of(double value, String unit) {
+    /**
+     * Amounts beside a target.
+     *
+     * @param target a thousand and more are told in the larger unit, as everything beside it
+     */
+    Amounts(double target, String unit) {
+        this.unit = unit;
+        this.large = unit.equals("thousand_persons") || unit.equals("musd") && Math.abs(target) >= 1000;
+    }
+
+    /** With its unit. */
+    String full(double value) {
         return switch (unit) {
-            case "musd" -> Math.abs(value) >= 1000 ? "$" + scaled(value) + " bn" : "$" + Figures.of(value) + " m";
-            case "thousand_persons" -> scaled(value) + " m people";
-            default -> Figures.of(value) + " " + unit;
+            case "musd" -> "$" + bare(value) + (large ? " bn" : " m");
+            case "thousand_persons" -> bare(value) + " m people";
+            default -> bare(value) + " " + unit;
         };
     }
 
-    static String of(OptionalDouble value, String unit) {
-        return value.isPresent() ? of(value.getAsDouble(), unit) : "unknown";
+    /** Without its unit. */
+    String bare(double value) {
+        return large ? String.format(Locale.ROOT, "%.1f", value / 1000) : Figures.of(value);
     }
 
-    /** A range, its unit said once. */
-    static String range(OptionalDouble low, OptionalDouble high, String unit) {
-        if (low.isEmpty() || high.isEmpty()) {
-            return "";
-        }
-        var large = unit.equals("thousand_persons") || unit.equals("musd") && Math.abs(high.getAsDouble()) >= 1000;
-        return large
-                ? scaled(low.getAsDouble()) + " to " + scaled(high.getAsDouble())
-                : Figures.range(low.getAsDouble(), high.getAsDouble());
+    String bare(OptionalDouble value) {
+        return value.isPresent() ? bare(value.getAsDouble()) : "unknown";
     }
 
-    private static String scaled(double value) {
-        return String.format(Locale.ROOT, "%.1f", value / 1000);
+    String range(OptionalDouble low, OptionalDouble high) {
+        return low.isPresent() && high.isPresent() ? bare(low.getAsDouble()) + " to " + bare(high.getAsDouble()) : "";
     }
 }

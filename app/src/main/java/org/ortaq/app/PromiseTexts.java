@@ -7,7 +7,7 @@ import org.ortaq.region.promises.Target;
 /** How promises are put into words. */
 final class PromiseTexts {
 
-    private static final int WIDEST = 62;
+    private static final int WIDEST = 56;
 
     private PromiseTexts() {}
 
@@ -31,17 +31,6 @@ final class PromiseTexts {
         }
         int cut = text.lastIndexOf(' ', WIDEST - 3);
         return text.substring(0, cut < 20 ? WIDEST - 3 : cut) + " ...";
-    }
-
-    static String target(Track track) {
-        return track.commitment()
-                .target()
-                .map(t -> Amounts.of(t.value(), t.unit()))
-                .orElse("");
-    }
-
-    static String unitOf(Track track) {
-        return track.commitment().target().map(Target::unit).orElse("");
     }
 
     /** The year when the deadline is the last day of one. */
