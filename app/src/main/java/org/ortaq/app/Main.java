@@ -8,7 +8,6 @@ import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParseResult;
 
 /** The entry of the program. */
 @Command(
@@ -38,7 +37,7 @@ public final class Main {
         var line = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(failure, command, parsed))
+                .setExecutionExceptionHandler((failure, command, _) -> fail(failure, command))
                 .setUsageHelpAutoWidth(false);
         if (args.length == 0) {
             line.usage(err);
@@ -47,7 +46,7 @@ public final class Main {
         return line.execute(args);
     }
 
-    private static int fail(Exception failure, CommandLine command, ParseResult parsed) {
+    private static int fail(Exception failure, CommandLine command) {
         var common = commonOf(command);
         if (failure instanceof InputException input) {
             if (common.json()) {

@@ -34,7 +34,9 @@ final class OutputFolder {
         try {
             var parent = folder.toAbsolutePath().getParent();
             Files.createDirectories(parent);
-            var beside = Files.createTempDirectory(parent, ".ortaq-");
+            var beside = parent.resolve(".ortaq-" + ProcessHandle.current().pid());
+            delete(beside);
+            Files.createDirectory(beside);
             for (var entry : texts.entrySet()) {
                 Files.writeString(beside.resolve(entry.getKey()), entry.getValue());
             }

@@ -7,7 +7,7 @@ import org.ortaq.region.promises.Target;
 /** How promises are put into words. */
 final class PromiseTexts {
 
-    private static final int WIDEST = 58;
+    private static final int WIDEST = 56;
 
     private PromiseTexts() {}
 
@@ -33,16 +33,12 @@ final class PromiseTexts {
         return text.substring(0, cut < 20 ? WIDEST - 3 : cut) + " ...";
     }
 
-    /** Target and unit, {@code 10 000 musd}. */
-    static String target(Track track) {
-        return track.commitment()
-                .target()
-                .map(t -> Figures.of(t.value()) + " " + t.unit())
-                .orElse("");
-    }
-
+    /** The year when the deadline is the last day of one. */
     static String deadline(Track track) {
-        return track.commitment().deadline().map(d -> d.toString()).orElse("")
+        return track.commitment()
+                        .deadline()
+                        .map(d -> d.toString().replace("-12-31", ""))
+                        .orElse("")
                 + (track.commitment().deadlineAssumed() ? "*" : "");
     }
 }

@@ -3,7 +3,9 @@ package org.ortaq.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.AssessmentMetrics;
@@ -12,8 +14,8 @@ import org.ortaq.assessment.Part;
 import org.ortaq.commitments.Track;
 import org.ortaq.commitments.Verdict;
 import org.ortaq.region.Coalition;
-import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
+import org.ortaq.region.promises.Target;
 
 /** What a coordinator reads: promises at risk first, then who gains, who would leave, and what keeps them. */
 final class Summary {
@@ -58,25 +60,52 @@ final class Summary {
 
     private void promises() {
         lines.add("");
-        lines.add("PROMISES AT RISK");
-        var table = new TextTable("", "promise", ">target", "by", ">expected", ">range", "verdict");
-        assessed.promises().stream()
-                .filter(t -> t.verdict() == Verdict.OFF_TRACK || t.verdict() == Verdict.AT_RISK)
-                .sorted(Comparator.comparing(Track::verdict).reversed().thenComparing(Track::id))
-                .forEach(t -> table.row(
-                        t.id(),
-                        PromiseTexts.brief(t),
-                        PromiseTexts.target(t),
-                        PromiseTexts.deadline(t),
-                        Figures.of(t.projected()),
-                        t.low().isPresent() && t.high().isPresent()
-                                ? Figures.range(t.low().getAsDouble(), t.high().getAsDouble())
-                                : "",
-                        t.verdict().word()));
-        lines.addAll(table.isEmpty() ? List.of("  none") : table.lines());
+        lines.add("PROMISES OFF TRACK  reached in time under no assumptions");
+        promises(Verdict.OFF_TRACK);
+        lines.add("");
+        lines.add("PROMISES AT RISK  reached in time only under better assumptions");
+        promises(Verdict.AT_RISK);
         lines.add("");
         lines.add("  Of " + assessed.promises().size() + " on the register: " + counts() + ".");
-        lines.add("  * a date assumed by us, none was promised. Money of targets is in dollars of the year.");
+        lines.add("  Of promises made again the latest is shown; * marks a date assumed by us, as none was promised;");
+        lines.add("  \"without\" is what comes without the package; money is in dollars of the year.");
+    }
+
+    /** Of a chain of promises made again only the latest is shown. */
+    private void promises(Verdict verdict) {
+        var repeated = assessed.promises().stream()
+                .flatMap(t -> t.commitment().repeats().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var table = new TextTable("promise", ">target", "by", ">expected", ">range", ">without", "id");
+        assessed.promises().stream()
+                .filter(t -> t.verdict() == verdict && !repeated.contains(t.id()))
+                .sorted(Comparator.comparing(Track::id))
+                .forEach(t -> t.commitment().target().ifPresent(target -> add(table, t, target)));
+        lines.addAll(table.isEmpty() ? List.of("  none") : table.lines());
+    }
+
+    private void add(TextTable table, Track track, Target target) {
+        var amounts = new Amounts(target.value(), target.unit());
+        table.row(
+                PromiseTexts.brief(track),
+                amounts.full(target.value()),
+                PromiseTexts.deadline(track),
+                amounts.bare(track.projected()),
+                amounts.range(track.low(), track.high()),
+                amounts.bare(baseline(track, target)),
+                track.id());
+    }
+
+    /** What the models expect without the package in the year of the deadline. */
+    private OptionalDouble baseline(Track track, Target target) {
+        var metric = target.metric();
+        var area = target.area();
+        var deadline = track.commitment().deadline();
+        if (metric.isEmpty() || area.isEmpty() || deadline.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return assessed.baseline()
+                .value(metric.get(), area.get(), deadline.get().year());
     }
 
     private String counts() {
@@ -159,7 +188,6 @@ final class Summary {
         lines.add("Files: " + folder + "/outcomes.csv, promises.csv, gains.csv, run.json");
         lines.add("Where a number comes from: ./ortaq explain " + AssessmentMetrics.PRESENT_VALUE.id() + " UZB "
                 + assessed.data().baseYear());
-        lines.add("Many inputs are derived, assumed or recalled; docs/data.md says which. Corner: "
-                + Corner.CENTRAL.word() + ".");
+        lines.add("Many inputs are derived, assumed or recalled; docs/data.md says which.");
     }
 }

@@ -42,6 +42,9 @@ final class AreaWords {
             related.addAll(pairs());
             return related;
         }
+        if (area.contains("+")) {
+            return Stream.concat(Stream.of(area), Stream.of(area.split("\\+"))).toList();
+        }
         return List.of(area, "CA5");
     }
 

@@ -47,6 +47,10 @@ public final class Assessment {
         var division = Division.of(worth(found, accounts, asItFalls), asItFalls);
         var told = new TreeMap<>(packages);
         told.put(Corner.CENTRAL, course(packages, Corner.CENTRAL).with(GainOutcomes.of(firstYear(), list, division)));
+        told.put(Corner.ADVERSE, course(packages, Corner.ADVERSE).with(GainOutcomes.of(firstYear(), list, Gain::low)));
+        told.put(
+                Corner.FAVOURABLE,
+                course(packages, Corner.FAVOURABLE).with(GainOutcomes.of(firstYear(), list, Gain::high)));
         return new Assessed(
                 RunId.of(data, promised.scenario()),
                 data,

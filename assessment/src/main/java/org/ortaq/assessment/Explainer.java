@@ -72,7 +72,7 @@ public final class Explainer {
                         .flatMap(cited -> data.facts().rivals(cited.fact()).stream())
                         .toList(),
                 named(metric, "table:").stream().map(this::table).toList(),
-                depth == 0 ? levers(metric, year) : List.of());
+                depth == 0 ? levers(metric, yearOfInputs(metric, year)) : List.of());
     }
 
     private OptionalDouble extreme(
@@ -97,11 +97,12 @@ public final class Explainer {
         if (depth == DEEPEST) {
             return inputs;
         }
+        int when = yearOfInputs(metric, year);
         for (var id : named(metric, "metric:")) {
             for (var near : AreaWords.related(area)) {
-                var value = central().value(id, near, year);
+                var value = central().value(id, near, when);
                 if (value.isPresent() && !(id.equals(metric.id()) && near.equals(area))) {
-                    inputs.add(explain(Catalogue.find(id), near, year, value.getAsDouble(), depth + 1));
+                    inputs.add(explain(Catalogue.find(id), near, when, value.getAsDouble(), depth + 1));
                     if (depth > 0) {
                         break;
                     }
@@ -109,6 +110,14 @@ public final class Explainer {
             }
         }
         return inputs;
+    }
+
+    /** A present value stands at the first year and is made of the gains of all; the last, which goes on, is shown. */
+    private int yearOfInputs(Metric metric, int year) {
+        return metric.id().startsWith(AssessmentMetrics.PRESENT_VALUE.id())
+                        && metric.inputs().stream().anyMatch(i -> i.startsWith("metric:assessment.gain"))
+                ? central().years().getLast().year()
+                : year;
     }
 
     /** The latest known fact of each concept the metric rests on, in the areas that bear on it. */

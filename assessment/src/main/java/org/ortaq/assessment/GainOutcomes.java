@@ -2,6 +2,7 @@ package org.ortaq.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Member;
 import org.ortaq.region.Outcome;
@@ -11,12 +12,9 @@ final class GainOutcomes {
 
     private GainOutcomes() {}
 
-    /** @param first the year present values stand at */
+    /** Gains and game at the centre of the ranges; {@code first} is the year present values stand at. */
     static List<Outcome> of(int first, List<Gain> gains, Division division) {
-        var outcomes = new ArrayList<Outcome>();
-        for (var gain : gains) {
-            outcomes.add(outcome(first, gain));
-        }
+        var outcomes = new ArrayList<>(of(first, gains, Gain::value));
         for (var coalition : Coalition.nonEmpty()) {
             outcomes.add(new Outcome(
                     AssessmentMetrics.WORTH.id(), coalition.name(), first, division.worth()[coalition.mask()]));
@@ -33,11 +31,18 @@ final class GainOutcomes {
         return outcomes;
     }
 
-    private static Outcome outcome(int first, Gain gain) {
+    /** The gains, read at the centre or at an end of their ranges. */
+    static List<Outcome> of(int first, List<Gain> gains, ToDoubleFunction<Gain> end) {
+        return gains.stream()
+                .map(gain -> outcome(first, gain, end.applyAsDouble(gain)))
+                .toList();
+    }
+
+    private static Outcome outcome(int first, Gain gain, double value) {
         boolean present = gain.year() == Gain.ALL_YEARS;
         var kind = present ? AssessmentMetrics.PRESENT_VALUE.id() : AssessmentMetrics.GAIN.id();
         var metric = gain.part().equals("total") ? kind : kind + "-" + gain.part();
-        return new Outcome(metric, gain.area(), present ? first : gain.year(), gain.value());
+        return new Outcome(metric, gain.area(), present ? first : gain.year(), value);
     }
 
     private static double excess(Coalition coalition, Division division) {

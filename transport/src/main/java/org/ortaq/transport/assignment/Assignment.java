@@ -22,10 +22,8 @@ public final class Assignment {
     /** The same while route sets are still being widened. */
     private static final double ROUGH = 3;
 
-    /** Growth of the averaging divisor when the gap grew and when it shrank (Liu, He and He 2009). */
+    /** Growth of the damping when the gap grew. */
     private static final double BRAKE = 1.8;
-
-    private static final double EASE = 0.3;
 
     private final Graph graph;
     private final Costs costs;
@@ -48,12 +46,13 @@ public final class Assignment {
     public Routes routes(List<Demand> demands) {
         var sets = new RouteSets(graph, costs, servers, settings, demands);
         sets.begin();
-        var found = balance(sets.routes(), demands, new double[servers.count()], ROUGH);
+        var found =
+                balance(sets.routes(), PathSizes.of(sets.routes(), costs), demands, new double[servers.count()], ROUGH);
         for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
-            found = balance(sets.routes(), demands, found.load(), ROUGH);
+            found = balance(sets.routes(), PathSizes.of(sets.routes(), costs), demands, found.load(), ROUGH);
         }
         sets.widen(found.waits());
-        return new Routes(sets.routes(), found.load(), found.waits());
+        return new Routes(sets.routes(), PathSizes.of(sets.routes(), costs), found.load(), found.waits());
     }
 
     /**
@@ -62,38 +61,45 @@ public final class Assignment {
      * @param demands in number, order and ends those the ways were found for
      */
     public Loading spread(List<Demand> demands, Routes routes) {
-        var found = balance(routes.sets(), demands, routes.load(), CLOSE);
+        var found = balance(routes.sets(), routes.pathSizes(), demands, routes.load(), CLOSE);
         return found.choice().loading(found.waits(), found.residual());
     }
 
     /** Loads of servers and the waits they make. */
     private record Balance(Choice choice, double[] load, double[] waits, double residual) {}
 
-    private Balance balance(List<List<Path>> sets, List<Demand> demands, double[] first, double close) {
-        var choice = new Choice(demands, sets, servers, settings, costs);
-        double[] load = first.clone();
+    private Balance balance(
+            List<List<Path>> sets, double[][] pathSizes, List<Demand> demands, double[] first, double close) {
+        var choice = new Choice(demands, sets, pathSizes, servers, settings, costs);
+        double[] load = servers.limited(first);
         double[] wait = servers.waits(load, settings.queue());
+        var acceleration = new Acceleration();
         double divisor = 1;
         double before = Double.POSITIVE_INFINITY;
         double residual = Double.POSITIVE_INFINITY;
         for (int k = 0; k < LONGEST && residual > close; k++) {
-            double[] answer = choice.loads(wait);
-            double gap = distance(load, answer);
-            divisor += k == 0 ? 0 : gap >= before ? BRAKE : EASE;
-            before = gap;
-            for (int s = 0; s < load.length; s++) {
-                load[s] += (answer[s] - load[s]) / divisor;
+            double[] gap = choice.loads(wait);
+            residual = largestChange(servers.waits(gap, settings.queue()), wait);
+            double distance = subtract(gap, load);
+            if (residual > close) {
+                if (distance > before) {
+                    acceleration.restart();
+                    divisor += BRAKE;
+                }
+                before = distance;
+                load = acceleration.next(load, gap, 1 / divisor);
+                wait = servers.waits(load, settings.queue());
             }
-            residual = largestChange(servers.waits(answer, settings.queue()), wait);
-            wait = residual > close ? servers.waits(load, settings.queue()) : wait;
         }
         return new Balance(choice, load, wait, residual);
     }
 
-    private static double distance(double[] a, double[] b) {
+    /** Takes b off a; the sum of squares of what is left. */
+    private static double subtract(double[] a, double[] b) {
         double sum = 0;
         for (int k = 0; k < a.length; k++) {
-            sum += (a[k] - b[k]) * (a[k] - b[k]);
+            a[k] -= b[k];
+            sum += a[k] * a[k];
         }
         return sum;
     }

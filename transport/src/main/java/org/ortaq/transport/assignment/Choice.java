@@ -20,17 +20,20 @@ final class Choice {
     private final int[] moving;
     private final double[] steady;
 
-    Choice(List<Demand> demands, List<List<Path>> sets, Servers servers, Settings settings, Costs costs) {
+    /** @param pathSize by demand and route, from {@link PathSizes} */
+    Choice(
+            List<Demand> demands,
+            List<List<Path>> sets,
+            double[][] pathSize,
+            Servers servers,
+            Settings settings,
+            Costs costs) {
         this.demands = demands;
         this.sets = sets;
         this.servers = servers;
         this.settings = settings;
         this.costs = costs;
-        this.pathSize = new double[demands.size()][];
-        int[] uses = new int[costs.edges()];
-        for (int d = 0; d < pathSize.length; d++) {
-            pathSize[d] = pathSizes(sets.get(d), uses);
-        }
+        this.pathSize = pathSize;
         this.moving = IntStream.range(0, pathSize.length)
                 .filter(d -> moves(demands.get(d), sets.get(d)))
                 .toArray();
@@ -53,34 +56,6 @@ final class Choice {
         int[] first = paths.isEmpty() ? new int[0] : paths.getFirst().limited();
         return (demand.otherWay().isPresent() && !paths.isEmpty())
                 || paths.stream().anyMatch(p -> !Arrays.equals(p.limited(), first));
-    }
-
-    /** PS_k = sum over edges of (cost of edge / cost of route) / number of routes that use the edge. */
-    private double[] pathSizes(List<Path> paths, int[] uses) {
-        if (paths.size() == 1) {
-            return new double[] {1};
-        }
-        double[] sizes = new double[paths.size()];
-        paths.forEach(p -> count(p, uses, 1));
-        for (int k = 0; k < sizes.length; k++) {
-            double sum = 0;
-            double whole = 0;
-            for (int arc : paths.get(k).arcs()) {
-                int e = arc >> 1;
-                double part = costs.usd(e) + costs.usdPerHour() * costs.hours(e);
-                sum += part / uses[e];
-                whole += part;
-            }
-            sizes[k] = whole > 0 ? sum / whole : 1;
-        }
-        paths.forEach(p -> count(p, uses, -1));
-        return sizes;
-    }
-
-    private static void count(Path path, int[] uses, int by) {
-        for (int arc : path.arcs()) {
-            uses[arc >> 1] += by;
-        }
     }
 
     /** Tonnes by route of a demand; all zero where no way is open. */

@@ -6,10 +6,11 @@ import java.util.List;
  * The ways goods may take, with what was on them when they were found.
  *
  * @param sets routes by demand
+ * @param pathSizes by demand and route, how much of a route is its own
  * @param load million tonnes by server, where the next spreading begins
  * @param waits hours by server
  */
-public record Routes(List<List<Path>> sets, double[] load, double[] waits) {
+public record Routes(List<List<Path>> sets, double[][] pathSizes, double[] load, double[] waits) {
 
     public Routes {
         sets = sets.stream().map(List::copyOf).toList();
@@ -17,6 +18,6 @@ public record Routes(List<List<Path>> sets, double[] load, double[] waits) {
 
     /** The same ways; the next spreading begins where another ended. */
     public Routes from(Loading loading) {
-        return new Routes(sets, loading.server(), waits);
+        return new Routes(sets, pathSizes, loading.server(), waits);
     }
 }

@@ -53,6 +53,15 @@ public final class Servers {
         return wait;
     }
 
+    /** The loads of the servers of limited capacity, 0 at the others. */
+    double[] limited(double[] load) {
+        double[] kept = new double[load.length];
+        for (int s = 0; s < kept.length; s++) {
+            kept[s] = isLimited(s) ? load[s] : 0;
+        }
+        return kept;
+    }
+
     private boolean isLimited(int server) {
         return server >= 0 && !Double.isNaN(capacity[server]);
     }

@@ -63,6 +63,16 @@ class AssignmentTest {
     }
 
     @Test
+    void whereTheSpreadingBeginsDoesNotMatter() {
+        var work = assignment(new double[] {10, 10, 20, 20}, new double[] {3, 9}, 15);
+        var demands = List.of(new Demand(0, 3, 9, 0, OptionalDouble.empty()));
+        var cold = work.spread(demands, work.routes(demands));
+        var warm = work.spread(demands, work.routes(demands).from(cold));
+        assertThat(warm.edge()[0]).isCloseTo(cold.edge()[0], within(1e-6));
+        assertThat(warm.waits()[0]).isCloseTo(cold.waits()[0], within(1e-5));
+    }
+
+    @Test
     void unknownCapacityMakesNoQueue() {
         var loading = spread(new double[] {10, 10, 20, 20}, new double[] {Double.NaN, 9}, 15, 50);
         assertThat(loading.waits()[0]).isZero();

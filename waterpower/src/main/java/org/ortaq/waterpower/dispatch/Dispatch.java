@@ -3,6 +3,7 @@ package org.ortaq.waterpower.dispatch;
 import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.ortaq.solver.LpSolver;
 
 /**
@@ -90,9 +91,18 @@ public final class Dispatch {
     private Plan alone(WaterYear year, double[][] energy) {
         var plan = new Plan(year, energy);
         for (int member : UPSTREAM_FIRST) {
-            new PartyProgram(year, 1 << member, plan, solver).settle();
+            if (isThere(year, member)) {
+                new PartyProgram(year, 1 << member, plan, solver).settle();
+            }
         }
         return plan;
+    }
+
+    // A country without zones, nodes and needs decides nothing.
+    private static boolean isThere(WaterYear year, int member) {
+        return Arrays.stream(year.zoneOwner()).anyMatch(owner -> owner == member)
+                || year.nodes().stream().anyMatch(node -> node.owner() == member)
+                || year.needs().stream().anyMatch(need -> need.owner() == member);
     }
 
     /** GWh per hm3 by node and month at the storages of the start. */
@@ -100,7 +110,7 @@ public final class Dispatch {
         var energy = new double[year.nodes().size()][MONTHS];
         for (int n = 0; n < energy.length; n++) {
             var node = year.nodes().get(n);
-            java.util.Arrays.fill(energy[n], node.head().gwhPerHm3(Math.max(node.start(), node.dead())));
+            Arrays.fill(energy[n], node.head().gwhPerHm3(Math.max(node.start(), node.dead())));
         }
         return energy;
     }
