@@ -41,7 +41,11 @@ public final class Csv {
 
     private static List<CsvRecord> records(String text, String file, Problems problems) {
         var records = new ArrayList<CsvRecord>();
-        try (var reader = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
+        try (var reader = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException broken) {
             problems.add(file, records.size() + 1, "", "", "well-formed CSV: " + broken.getMessage());

@@ -1,6 +1,7 @@
 package org.ortaq.table;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,19 +10,28 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest candidate, or empty when none is near enough to be a likely slip; ties go to the first in order. */
+    /** The nearest candidate, or empty when none is near enough to be a likely slip; of equals the one that begins alike. */
     public static Optional<String> to(String word, Collection<String> candidates) {
         var target = word.toLowerCase(Locale.ROOT);
         var limit = Math.max(1, (target.length() + 1) / 2);
         return candidates.stream()
                 .sorted()
-                .map(c -> new Scored(c, distance(target, c.toLowerCase(Locale.ROOT))))
+                .map(c -> scored(target, c))
                 .filter(s -> s.distance() <= limit)
-                .min((a, b) -> Integer.compare(a.distance(), b.distance()))
+                .min(Comparator.comparingInt(Scored::distance).thenComparingInt(s -> -s.alike()))
                 .map(Scored::word);
     }
 
-    private record Scored(String word, int distance) {}
+    private record Scored(String word, int distance, int alike) {}
+
+    private static Scored scored(String target, String candidate) {
+        var word = candidate.toLowerCase(Locale.ROOT);
+        int alike = 0;
+        while (alike < Math.min(target.length(), word.length()) && target.charAt(alike) == word.charAt(alike)) {
+            alike++;
+        }
+        return new Scored(candidate, distance(target, word), alike);
+    }
 
     /** Optimal string alignment distance. */
     static int distance(String a, String b) {

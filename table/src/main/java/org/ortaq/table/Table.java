@@ -34,7 +34,7 @@ public record Table(String file, List<String> header, List<Row> rows, Problems p
                 }
             } catch (IllegalArgumentException refusal) {
                 if (problems.count() == before) {
-                    problems.add(file, row.line(), "", String.join(",", row.cells()), reason(refusal));
+                    problems.add(row.file(), row.line(), "", String.join(",", row.cells()), reason(refusal));
                 }
             }
         }

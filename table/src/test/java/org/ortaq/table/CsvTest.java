@@ -43,8 +43,10 @@ class CsvTest {
 
     @Test
     void reportsRaggedRowsAndDoubledColumns() {
-        Csv.read("id,id\na\nb,c\n", "x.csv", problems);
-        assertThat(problems.all()).extracting(Problem::line).containsExactly(1, 2);
+        var table = Csv.read("id,id\na\nb,c\nd,e,f\ng,h\n", "x.csv", problems);
+        assertThat(problems.all()).extracting(Problem::line).containsExactly(1, 2, 4);
+        assertThat(problems.all()).extracting(Problem::found).containsExactly("id", "1 cells", "3 cells");
+        assertThat(table.rows()).hasSize(2);
     }
 
     @Test

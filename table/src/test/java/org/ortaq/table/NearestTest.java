@@ -10,6 +10,7 @@ class NearestTest {
     @Test
     void findsALikelySlipAndNothingElse() {
         assertThat(Nearest.to("KZK", List.of("UZB", "KAZ", "KGZ"))).hasValue("KAZ");
+        assertThat(Nearest.to("KZK", List.of("AZE", "CHN", "KAZ"))).hasValue("KAZ");
         assertThat(Nearest.to("tariff", List.of("water", "power"))).isEmpty();
     }
 

@@ -1,8 +1,10 @@
 package org.ortaq.region.datapackage;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ortaq.table.Problem;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Row;
 import org.ortaq.table.Table;
@@ -74,7 +76,13 @@ final class FactCheck {
         country(row, "first of the pair", first);
         country(row, "second of the pair", second);
         if (first.compareTo(second) >= 0) {
-            row.rejectChoice("area", "a pair in alphabetical order", java.util.List.of(second + "+" + first));
+            problems.add(new Problem(
+                    row.file(),
+                    row.line(),
+                    "area",
+                    area,
+                    "a pair in alphabetical order",
+                    Optional.of(second + "+" + first)));
         }
     }
 

@@ -40,16 +40,19 @@ final class PackageReader {
             return Optional.empty();
         }
         var resources = descriptor.get().resources();
-        var tables = TableReader.read(resources, files, problems);
-        new SchemaCheck(tables, problems).check(resources);
+        var reader = new TableReader(files, problems);
+        var tables = reader.read(resources);
+        new SchemaCheck(tables, reader.incomplete(), problems).check(resources);
         var initiatives = yaml("initiatives", (text, file) -> InitiativeReader.initiative(text, file, problems));
         var shocks = yaml("shocks", (text, file) -> InitiativeReader.shock(text, file, problems));
         var scenarios = yaml("scenarios", (text, file) -> ScenarioReader.read(text, file, problems));
         checkIds(initiatives, Initiative::id, "initiatives");
         checkIds(shocks, Shock::id, "shocks");
         checkIds(scenarios, Scenario::id, "scenarios");
-        FactCheck.check(tables, problems);
-        AddingUp.check(tables, problems);
+        var complete = new TreeMap<>(tables);
+        complete.keySet().removeAll(reader.incomplete());
+        FactCheck.check(complete, problems);
+        AddingUp.check(complete, problems);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +87,7 @@ final class PackageReader {
                 shocks,
                 scenarios,
                 hash);
-        new ReferenceCheck(data, problems).check();
+        new ReferenceCheck(data, files, problems).check();
         checkRegion(data);
         return problems.isEmpty() ? Optional.of(data) : Optional.empty();
     }
@@ -96,7 +99,7 @@ final class PackageReader {
         }
         try {
             var region = Region.read(data.reading(Corner.CENTRAL, problems));
-            LeverCheck.check(data, region, problems);
+            new LeverCheck(data, files, problems).check(region);
         } catch (IllegalArgumentException refusal) {
             problems.add(DescriptorReader.FILE, 0, "", "", String.valueOf(refusal.getMessage()));
         }
@@ -151,6 +154,10 @@ final class PackageReader {
     }
 
     private static Parameter parameter(Row row) {
+        double mid = row.number("mid");
+        if (!(row.number("low") <= mid && mid <= row.number("high"))) {
+            row.reject("mid", "low <= mid <= high");
+        }
         return new Parameter(
                 row.text("id"),
                 row.number("low"),

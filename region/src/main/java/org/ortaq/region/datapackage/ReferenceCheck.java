@@ -11,10 +11,12 @@ import org.ortaq.table.Problems;
 final class ReferenceCheck {
 
     private final DataPackage data;
+    private final PackageFiles files;
     private final Problems problems;
 
-    ReferenceCheck(DataPackage data, Problems problems) {
+    ReferenceCheck(DataPackage data, PackageFiles files, Problems problems) {
         this.data = data;
+        this.files = files;
         this.problems = problems;
     }
 
@@ -81,7 +83,8 @@ final class ReferenceCheck {
     private void references(String file, String field, List<String> named, Set<String> known) {
         for (var name : named) {
             if (!known.contains(name)) {
-                problems.addChoice(file, 0, field, name, "one that exists in the package", known);
+                problems.addChoice(
+                        file, LineOf.word(files, file, name), field, name, "one that exists in the package", known);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.ortaq.region.datapackage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ortaq.table.Problems;
@@ -12,10 +13,13 @@ import org.ortaq.table.Table;
 final class SchemaCheck {
 
     private final Map<String, Table> tables;
+    private final Set<String> incomplete;
     private final Problems problems;
 
-    SchemaCheck(Map<String, Table> tables, Problems problems) {
+    /** @param incomplete tables nothing is held against, because not all of them could be read */
+    SchemaCheck(Map<String, Table> tables, Set<String> incomplete, Problems problems) {
         this.tables = tables;
+        this.incomplete = incomplete;
         this.problems = problems;
     }
 
@@ -114,6 +118,9 @@ final class SchemaCheck {
         if (target == null) {
             problems.addChoice(
                     DescriptorReader.FILE, 0, resource.name(), key.resource(), "a resource", tables.keySet());
+            return;
+        }
+        if (incomplete.contains(key.resource())) {
             return;
         }
         var known = new TreeSet<String>();

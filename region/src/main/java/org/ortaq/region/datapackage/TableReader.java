@@ -2,7 +2,9 @@ package org.ortaq.region.datapackage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ortaq.table.Csv;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Row;
@@ -11,17 +13,33 @@ import org.ortaq.table.Table;
 /** Reads the files of every resource into one table each. */
 final class TableReader {
 
-    private TableReader() {}
+    private final PackageFiles files;
+    private final Problems problems;
+    private final TreeSet<String> incomplete = new TreeSet<>();
 
-    static TreeMap<String, Table> read(List<Resource> resources, PackageFiles files, Problems problems) {
+    TableReader(PackageFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The resources of which something could not be read: what they lack is no mistake of those that refer to them. */
+    Set<String> incomplete() {
+        return incomplete;
+    }
+
+    TreeMap<String, Table> read(List<Resource> resources) {
         var tables = new TreeMap<String, Table>();
         for (var resource : resources) {
-            tables.put(resource.name(), table(resource, files, problems));
+            int before = problems.count();
+            tables.put(resource.name(), table(resource));
+            if (problems.count() > before) {
+                incomplete.add(resource.name());
+            }
         }
         return tables;
     }
 
-    private static Table table(Resource resource, PackageFiles files, Problems problems) {
+    private Table table(Resource resource) {
         var rows = new ArrayList<Row>();
         for (var path : resource.paths()) {
             var text = files.read(path);
@@ -30,14 +48,14 @@ final class TableReader {
                 continue;
             }
             var part = Csv.read(text.get(), path, problems);
-            if (checkHeader(resource, part, problems)) {
+            if (checkHeader(resource, part)) {
                 rows.addAll(part.rows());
             }
         }
         return new Table(String.join(";", resource.paths()), resource.columns(), rows, problems);
     }
 
-    private static boolean checkHeader(Resource resource, Table part, Problems problems) {
+    private boolean checkHeader(Resource resource, Table part) {
         var expected = resource.columns();
         if (part.header().equals(expected)) {
             return true;

@@ -23,7 +23,7 @@ public record CloseTransit(List<String> through) implements Lever {
 
     @Override
     public Effect effect() {
-        return new Effect("transport.cost", Direction.UP);
+        return new Effect("trade.exports", Direction.DOWN);
     }
 
     @Override

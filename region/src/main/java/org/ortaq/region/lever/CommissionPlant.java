@@ -18,7 +18,7 @@ public record CommissionPlant(String plant) implements Lever {
 
     @Override
     public Effect effect() {
-        return new Effect("waterpower.generation", Direction.UP);
+        return new Effect("waterpower.unserved", Direction.DOWN);
     }
 
     @Override

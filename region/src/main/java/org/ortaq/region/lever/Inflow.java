@@ -22,7 +22,7 @@ public record Inflow(String basin, double factor) implements Lever {
 
     @Override
     public Effect effect() {
-        return new Effect("waterpower.irrigation-deficit", Direction.DOWN);
+        return new Effect("waterpower.system-cost", Direction.DOWN);
     }
 
     @Override

@@ -20,7 +20,7 @@ public record JointDispatch(Coalition members) implements Lever {
 
     @Override
     public Effect effect() {
-        return new Effect("waterpower.system-cost", Direction.DOWN);
+        return new Effect("waterpower.unserved", Direction.DOWN);
     }
 
     @Override

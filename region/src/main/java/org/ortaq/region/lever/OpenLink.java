@@ -18,7 +18,7 @@ public record OpenLink(String link) implements Lever {
 
     @Override
     public Effect effect() {
-        return new Effect("transport.cost", Direction.DOWN);
+        return new Effect("trade.exports", Direction.UP);
     }
 
     @Override

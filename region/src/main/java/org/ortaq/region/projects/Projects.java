@@ -82,7 +82,7 @@ public record Projects(
      * @throws IllegalArgumentException naming the nearest id when there is no such fund
      */
     public Projects finance(String fund, double musd) {
-        require(fund, "a fund");
+        require(fund, "a fund", fundIds());
         var more = new TreeMap<>(addedMusd);
         more.merge(fund, musd, Double::sum);
         return new Projects(year, baseYear, list, funds, more, capitalCost, ids);
@@ -94,7 +94,7 @@ public record Projects(
      * @throws IllegalArgumentException naming the nearest id when there is neither
      */
     public Projects advance(String projectOrPortfolio) {
-        require(projectOrPortfolio, "a project or portfolio");
+        require(projectOrPortfolio, "a project or portfolio", ids);
         var advanced = list.stream()
                 .map(p -> p.answersTo(projectOrPortfolio) ? p.doneIn(year) : p)
                 .toList();
@@ -106,10 +106,16 @@ public record Projects(
         return new Projects(year, baseYear, list, funds, addedMusd, capitalCost * factor, ids);
     }
 
-    private void require(String id, String what) {
-        if (!ids.contains(id)) {
+    private SortedSet<String> fundIds() {
+        var known = new TreeSet<String>();
+        funds.forEach(fund -> known.add(fund.id()));
+        return known;
+    }
+
+    private static void require(String id, String what, SortedSet<String> known) {
+        if (!known.contains(id)) {
             throw new IllegalArgumentException("'" + id + "' is not " + what
-                    + Nearest.to(id, ids).map(n -> "; perhaps " + n + "?").orElse(""));
+                    + Nearest.to(id, known).map(n -> "; perhaps " + n + "?").orElse(""));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.ortaq.region.Reading;
+import org.ortaq.table.Nearest;
 
 /**
  * The rivers of one year. All lists are sorted by id.
@@ -105,7 +106,15 @@ public record Water(
         return nodes.stream()
                 .filter(node -> node.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no reservoir or reach '" + id + "'"));
+                .orElseThrow(() -> unknown(
+                        "reservoir or reach",
+                        id,
+                        nodes.stream().map(WaterNode::id).toList()));
+    }
+
+    private static IllegalArgumentException unknown(String what, String id, List<String> known) {
+        return new IllegalArgumentException("no " + what + " '" + id + "'"
+                + Nearest.to(id, known).map(n -> "; perhaps " + n + "?").orElse(""));
     }
 
     /** Volume on 1 October before the base year: the reading, else the long-term mean; empty for a dam not built. */
@@ -123,7 +132,7 @@ public record Water(
     public Water scaleInflow(String basin, double factor) {
         if (!basin.equals("all")
                 && nodes.stream().noneMatch(node -> node.basin().equals(basin))) {
-            throw new IllegalArgumentException("no basin '" + basin + "'");
+            throw unknown("basin", basin, nodes.stream().map(WaterNode::basin).toList());
         }
         if (!(factor >= 0)) {
             throw new IllegalArgumentException("inflow factor must not be negative: " + factor);
@@ -141,7 +150,10 @@ public record Water(
         }
         if (!country.equals("CA5")
                 && irrigation.stream().noneMatch(n -> n.country().equals(country))) {
-            throw new IllegalArgumentException("no irrigation in country '" + country + "'");
+            throw unknown(
+                    "irrigation in country",
+                    country,
+                    irrigation.stream().map(Irrigation::country).toList());
         }
         var saved = irrigation.stream()
                 .map(need -> country.equals("CA5") || need.country().equals(country) ? need.times(1 - share) : need)
