@@ -15,6 +15,13 @@ final class Progress implements Monitor, AutoCloseable {
         this.err = err;
     }
 
+    /** JDK 25 gives no console where there is no terminal, as before JDK 22. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
     @Override
     public synchronized void progress(String what, int done, int of) {
         if (terminal) {
