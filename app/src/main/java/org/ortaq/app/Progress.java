@@ -7,8 +7,7 @@ import org.ortaq.assessment.Monitor;
 final class Progress implements Monitor, AutoCloseable {
 
     private final PrintWriter err;
-    private final boolean terminal =
-            System.console() != null && System.console().isTerminal();
+    private final boolean terminal = isTerminal();
     private int lastTenth = -1;
 
     Progress(PrintWriter err) {
