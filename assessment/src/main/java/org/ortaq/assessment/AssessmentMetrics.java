@@ -64,6 +64,24 @@ public final class AssessmentMetrics {
             "docs/models/sharing.md",
             List.of("metric:assessment.worth", "metric:assessment.present-value"));
 
+    public static final Metric SHAPLEY = new Metric(
+            "assessment.shapley",
+            "Share of the total by the Shapley value",
+            UNIT,
+            Direction.NONE,
+            "mean over all orders of joining of what a member adds: sum over S of |S|!(n-|S|-1)!/n! (v(S+i) - v(S))",
+            "docs/models/sharing.md",
+            List.of("metric:assessment.worth"));
+
+    public static final Metric NUCLEOLUS = new Metric(
+            "assessment.nucleolus",
+            "Share of the total by the nucleolus",
+            UNIT,
+            Direction.NONE,
+            "the division whose excesses, sorted from the largest, are smallest in that order",
+            "docs/models/sharing.md",
+            List.of("metric:assessment.worth"));
+
     private AssessmentMetrics() {}
 
     /** The metric of one part of a yearly gain. */
@@ -115,7 +133,7 @@ public final class AssessmentMetrics {
     }
 
     public static List<Metric> all() {
-        var all = new ArrayList<>(List.of(GAIN, PRESENT_VALUE, WORTH, EXCESS, TRANSFER));
+        var all = new ArrayList<>(List.of(GAIN, PRESENT_VALUE, WORTH, EXCESS, TRANSFER, SHAPLEY, NUCLEOLUS));
         for (var part : Part.values()) {
             all.add(gain(part));
             all.add(presentValue(part));

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Fact;
@@ -75,13 +76,15 @@ public final class Explainer {
                 depth == 0 ? levers(metric, yearOfInputs(metric, year)) : List.of());
     }
 
-    private OptionalDouble extreme(
-            Metric metric, String area, int year, ToDoubleFunction<java.util.stream.DoubleStream> of) {
+    /** An end of the range over the corners; empty when the number is known at the centre only. */
+    private OptionalDouble extreme(Metric metric, String area, int year, ToDoubleFunction<DoubleStream> of) {
         var values = courses.values().stream()
                 .map(course -> course.value(metric.id(), area, year))
-                .flatMapToDouble(OptionalDouble::stream);
-        double found = of.applyAsDouble(values);
-        return Double.isNaN(found) ? OptionalDouble.empty() : OptionalDouble.of(found);
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+        return values.length < courses.size()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(of.applyAsDouble(DoubleStream.of(values)));
     }
 
     private static List<String> named(Metric metric, String kind) {

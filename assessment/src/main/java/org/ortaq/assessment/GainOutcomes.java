@@ -21,6 +21,11 @@ final class GainOutcomes {
             outcomes.add(
                     new Outcome(AssessmentMetrics.EXCESS.id(), coalition.name(), first, excess(coalition, division)));
         }
+        for (var member : Member.values()) {
+            int m = member.ordinal();
+            outcomes.add(new Outcome(AssessmentMetrics.SHAPLEY.id(), member.name(), first, division.shapley()[m]));
+            outcomes.add(new Outcome(AssessmentMetrics.NUCLEOLUS.id(), member.name(), first, division.nucleolus()[m]));
+        }
         for (var payment : division.transfers()) {
             outcomes.add(new Outcome(
                     AssessmentMetrics.TRANSFER.id(),
