@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.assessment.Gain;
+import org.ortaq.assessment.Monitor;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Outcome;
@@ -32,6 +33,12 @@ class SamenessTest {
     private static final int LAST = 2026;
     private static final Instant NOON = Instant.parse("2026-03-31T12:00:00Z");
 
+    /** A class of its own: a lambda of this class would wait for its initialisation, which waits for the run. */
+    private record Quiet() implements Monitor {
+        @Override
+        public void progress(String what, int done, int of) {}
+    }
+
     private static final Texts SHIPPED = Texts.shipped();
     private static final DataPackage DATA = DataPackage.open(SHIPPED);
     private static final Assessed ASSESSED = assess(DATA, scenario(DATA), 2);
@@ -42,7 +49,7 @@ class SamenessTest {
     }
 
     private static Assessed assess(DataPackage data, Scenario scenario, int threads) {
-        return new Assessment(data, scenario, threads, (what, done, of) -> {}).run();
+        return new Assessment(data, scenario, threads, new Quiet()).run();
     }
 
     private static SortedMap<String, String> files(DataPackage data) {
