@@ -16,7 +16,7 @@ final class Amounts {
      */
     Amounts(double target, String unit) {
         this.unit = unit;
-        this.large = unit.equals("thousand_persons") || unit.equals("musd") && Math.abs(target) >= 1000;
+        this.large = unit.equals("thousand_persons") || (unit.equals("musd") && Math.abs(target) >= 1000);
     }
 
     /** With its unit. */

@@ -11,7 +11,9 @@ import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.Gain;
 import org.ortaq.assessment.RunId;
+import org.ortaq.commitments.BaseCase;
 import org.ortaq.commitments.Track;
+import org.ortaq.commitments.progress.ProgressClass;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Outcome;
 import org.ortaq.table.Csv;
@@ -80,6 +82,7 @@ final class AssessFiles {
                         "likely_year",
                         "verdict",
                         "why",
+                        "progress_class",
                         "stable",
                         "status",
                         "status_date",
@@ -109,6 +112,10 @@ final class AssessFiles {
                         : "",
                 track.verdict().word(),
                 track.why(),
+                track.leading()
+                        .flatMap(BaseCase::progressClass)
+                        .map(ProgressClass::word)
+                        .orElse(""),
                 String.valueOf(track.isStable()),
                 promise.status().word(),
                 promise.statusDate().toString(),

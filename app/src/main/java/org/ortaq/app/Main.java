@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {AssessCommand.class, ExplainCommand.class, ScoreCommand.class, DataCommand.class},
-        footer = {"", "The tests are run with: ./ortaq test"})
+        footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {
 
     private Main() {}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.ortaq.table.InputException;
 
@@ -32,7 +33,8 @@ final class OutputFolder {
     /** Writes texts by file name into the folder, replacing a folder of the same run. */
     static void write(Path folder, SortedMap<String, String> texts) {
         try {
-            var parent = folder.toAbsolutePath().getParent();
+            var parent =
+                    Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent(), "a folder, not the root");
             Files.createDirectories(parent);
             var beside = parent.resolve(".ortaq-" + ProcessHandle.current().pid());
             delete(beside);

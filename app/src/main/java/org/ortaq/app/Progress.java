@@ -7,12 +7,18 @@ import org.ortaq.assessment.Monitor;
 final class Progress implements Monitor, AutoCloseable {
 
     private final PrintWriter err;
-    private final boolean terminal =
-            System.console() != null && System.console().isTerminal();
+    private final boolean terminal = isTerminal();
     private int lastTenth = -1;
 
     Progress(PrintWriter err) {
         this.err = err;
+    }
+
+    /** JDK 25 gives no console where there is no terminal, as before JDK 22. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     @Override

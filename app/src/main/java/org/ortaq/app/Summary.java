@@ -53,6 +53,10 @@ final class Summary {
         }
         lines.add("As known on " + assessed.data().asOf() + "; run " + assessed.run()
                 + "; ranges span adverse to favourable assumptions");
+        if (!scenario.shocks().isEmpty()) {
+            lines.add("under " + String.join(", ", scenario.shocks())
+                    + ", which hits baseline and package alike: gains are what the package adds under it");
+        }
         if (!assessed.converged()) {
             lines.add("NOT CONVERGED, so these figures are no results: " + String.join("; ", assessed.unconverged()));
         }

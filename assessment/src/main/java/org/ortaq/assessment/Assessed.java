@@ -1,6 +1,5 @@
 package org.ortaq.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.ortaq.region.initiative.PromisedPackage;
  * @param courses the course with the whole package, by corner
  * @param promises every promise with its verdict
  * @param gains by member, year and part
+ * @param unconverged the courses and years, of any coalition, in which trade and transport did not agree, in words
  */
 public record Assessed(
         String run,
@@ -27,11 +27,13 @@ public record Assessed(
         List<Track> promises,
         List<Gain> gains,
         Division division,
-        Explainer explainer) {
+        Explainer explainer,
+        List<String> unconverged) {
 
     public Assessed {
         promises = List.copyOf(promises);
         gains = List.copyOf(gains);
+        unconverged = List.copyOf(unconverged);
     }
 
     public Course baseline() {
@@ -48,25 +50,6 @@ public record Assessed(
 
     public boolean converged() {
         return unconverged().isEmpty();
-    }
-
-    /** The courses and years in which trade and transport did not agree, in words. */
-    public List<String> unconverged() {
-        var words = new ArrayList<String>();
-        for (var corner : Corner.values()) {
-            unconverged("baseline", corner, baselines, words);
-            unconverged("package", corner, courses, words);
-        }
-        return words;
-    }
-
-    private static void unconverged(String name, Corner corner, TreeMap<Corner, Course> byCorner, List<String> words) {
-        for (var year : Objects.requireNonNull(byCorner.get(corner)).years()) {
-            if (!year.converged()) {
-                words.add(name + " " + corner.word() + " " + year.year() + " (residual " + year.residual() + " after "
-                        + year.passes() + " passes)");
-            }
-        }
     }
 
     public double residual() {

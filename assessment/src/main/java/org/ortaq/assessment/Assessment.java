@@ -60,7 +60,8 @@ public final class Assessment {
                 track(packages),
                 list,
                 division,
-                new Explainer(data, promised, course(baselines, Corner.CENTRAL), told));
+                new Explainer(data, promised, course(baselines, Corner.CENTRAL), told),
+                Convergence.failures(found));
     }
 
     private int firstYear() {

@@ -21,8 +21,8 @@ import org.ortaq.waterpower.WaterPowerResult;
  * The order in which data flow through the models of one year, and the fixed point of trade and transport.
  *
  * <p>Water and power come first: what they fail to deliver lowers productivity. Transport prices the network at the last
- * known freight; trade answers; freight follows trade; the two are repeated until no flow moves by more than
- * {@link #TOLERANCE} of world trade with the five. People and projects come last. If they do not agree within
+ * known freight; trade answers; freight follows trade; the two are repeated until no flow of the five moves by
+ * more than {@link #TOLERANCE} of the largest of them. People and projects come last. If they do not agree within
  * {@link #PASSES} passes, the year is marked as not converged.
  */
 public final class Coupling {

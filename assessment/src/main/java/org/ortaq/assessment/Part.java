@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The parts of the welfare account; each effect is counted in one of them only. */
 public enum Part {
-    /** Real income of the trade model, which already holds cheaper transport, water and power for production. */
+    /** Real income of the trade model, which holds cheaper transport, and load and harvests no longer lost. */
     TRADE,
     /** What running rivers and plants costs, not passed on to production. */
     WATER_AND_POWER,

@@ -48,7 +48,7 @@ class NoDeadLeverTest {
      * @param sameWay whether its size lies on the side of doing nothing that the effect speaks of
      * @param last last year of both courses
      */
-    private record Example(Lever lever, List<Lever> given, boolean sameWay, int last) {
+    record Example(Lever lever, List<Lever> given, boolean sameWay, int last) {
         @Override
         public String toString() {
             return lever.type() + (sameWay ? "" : " the other way");

@@ -3,7 +3,6 @@ package org.ortaq.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -263,20 +262,5 @@ class TransportModelTest {
     void twoRunsAreTheSame() {
         var a = MODEL.outcomes(BASE, MODEL.costs(BASE, CENTRAL, tonnes()));
         assertThat(MODEL.outcomes(BASE, MODEL.costs(BASE, CENTRAL, tonnes()))).isEqualTo(a);
-    }
-
-    @Test
-    void oneYearTakesMillisecondsOfProcessorTime() {
-        double[][] mt = tonnes();
-        for (int k = 0; k < 200; k++) {
-            MODEL.costs(BASE, CENTRAL, mt);
-        }
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        for (int k = 0; k < 50; k++) {
-            MODEL.costs(BASE, CENTRAL, mt);
-        }
-        double ms = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 50e6;
-        System.out.printf("transport: %.1f ms of processor time a region-year%n", ms);
-        assertThat(ms).isLessThan(60);
     }
 }

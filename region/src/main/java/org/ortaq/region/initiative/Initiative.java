@@ -40,6 +40,10 @@ public record Initiative(
         if (status == Status.IN_FORCE && inForceSince.isEmpty()) {
             throw new IllegalArgumentException("initiative " + id + " is in force but has no in_force_since");
         }
+        if (membership == Membership.NATIONAL && members.size() != 1) {
+            throw new IllegalArgumentException(
+                    "initiative " + id + " is national and must have one member: " + members);
+        }
         members = List.copyOf(members);
         partners = List.copyOf(partners);
         costs = List.copyOf(costs);
@@ -52,11 +56,17 @@ public record Initiative(
         return inForceSince.isPresent() && !inForceSince.get().isAfter(asOf);
     }
 
+    /** Whether it goes on without any cooperation. */
+    public boolean isNational() {
+        return membership == Membership.NATIONAL;
+    }
+
     /** Whether it works when only these take part. */
     public boolean worksIn(Coalition coalition) {
         return switch (membership) {
             case CLOSED -> coalition.hasAll(members);
             case OPEN -> members.stream().filter(coalition::has).count() >= 2;
+            case NATIONAL -> true;
         };
     }
 

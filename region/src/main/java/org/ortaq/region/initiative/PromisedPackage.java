@@ -24,7 +24,7 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
     /** The planned initiatives of the scenario that work in the coalition. */
     public List<Initiative> planned(Coalition coalition) {
         return initiatives.stream()
-                .filter(i -> !i.isInForce(asOf) && scenario.includes(i) && i.worksIn(coalition))
+                .filter(i -> !i.isInForce(asOf) && !i.isNational() && scenario.includes(i) && i.worksIn(coalition))
                 .toList();
     }
 
@@ -38,6 +38,8 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
         for (var initiative : initiatives) {
             if (initiative.isInForce(asOf)) {
                 active.addAll(newSinceBase(initiative, baseYear, year, corner));
+            } else if (initiative.isNational() && scenario.includes(initiative)) {
+                active.addAll(initiative.active(year, Coalition.ALL, Dates.LIKELY, corner));
             }
         }
         for (var initiative : planned(coalition)) {
