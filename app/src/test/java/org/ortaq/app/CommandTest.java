@@ -57,7 +57,7 @@ class CommandTest {
     @BeforeAll
     static void assessOnce() {
         assessed = Run.of(
-                "assess", "--json", "--horizon", "2026", "--data", DATA, "--out", out().toString());
+                "assess", "--json", "--horizon", "2030", "--data", DATA, "--out", out().toString());
     }
 
     private static Path out() {
