@@ -18,8 +18,9 @@ import org.ortaq.region.Region;
 public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, Scenario scenario, LocalDate asOf) {
 
     public PromisedPackage {
-        initiatives =
-                initiatives.stream().sorted(Comparator.comparing(Initiative::id)).toList();
+        initiatives = initiatives.stream()
+                .sorted(Comparator.comparing(Initiative::id))
+                .toList();
         shocks = shocks.stream().sorted(Comparator.comparing(Shock::id)).toList();
     }
 
