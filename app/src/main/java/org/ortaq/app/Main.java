@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "What was promised together in Central Asia, what will be delivered, to whom,"
                 + " and how to share the gain so that nobody leaves.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
         subcommands = {AssessCommand.class, ExplainCommand.class, ScoreCommand.class, DataCommand.class},
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})

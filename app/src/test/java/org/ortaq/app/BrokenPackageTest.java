@@ -393,6 +393,14 @@ class BrokenPackageTest {
                                 "a name the region has")
                         .guess("kambarata-1"),
                 yaml(
+                        "a lever on something of the name of its initiative",
+                        "initiatives/issyk-kul-solar.yaml",
+                        "  - {type: commission-plant, plant: issyk-kul-solar}",
+                        "  - {type: power-line, line: issyk-kul-solar}",
+                        "levers.power-line",
+                        "issyk-kul-solar",
+                        "a name the region has"),
+                yaml(
                                 "a lever on an unknown line",
                                 "initiatives/casa-1000.yaml",
                                 "  - {type: power-line, line: casa-1000",

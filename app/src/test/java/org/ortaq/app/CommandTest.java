@@ -56,8 +56,7 @@ class CommandTest {
 
     @BeforeAll
     static void assessOnce() {
-        assessed = Run.of(
-                "assess", "--json", "--horizon", "2026", "--data", DATA, "--out", out().toString());
+        assessed = Run.of("assess", "--json", "--horizon", "2030", "--data", DATA, "--out", out().toString());
     }
 
     private static Path out() {
@@ -77,7 +76,8 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "assess --help", "explain --help", "score --help", "data check --help", "--version"})
+    @ValueSource(
+            strings = {"--help", "assess --help", "explain --help", "score --help", "data check --help", "--version"})
     void helpIsDone(String line) {
         var run = Run.of(line.split(" "));
         assertThat(run.code()).isZero();
@@ -94,7 +94,8 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"asess", "assess --horizen 2030", "assess --horizon soon", "explain trade.turnover", "data"})
+    @ValueSource(
+            strings = {"asess", "assess --horizen 2030", "assess --horizon soon", "explain trade.turnover", "data"})
     void usageMistakesExitWithTwo(String line) {
         var run = Run.of(line.split(" "));
         assertThat(run.code()).isEqualTo(2);
@@ -134,7 +135,8 @@ class CommandTest {
     @Test
     void checkIsSilentOnTheShippedPackage() {
         assertThat(Run.of("data", "check", DATA)).isEqualTo(new Run(0, "", ""));
-        assertThat(Run.of("data", "check", "--json", DATA).json().path("problems")).isEmpty();
+        assertThat(Run.of("data", "check", "--json", DATA).json().path("problems"))
+                .isEmpty();
     }
 
     @Test
@@ -146,7 +148,10 @@ class CommandTest {
         var run = Run.of("data", "check", broken.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("initiatives/rogun.yaml").contains("domian").contains("perhaps domain?");
+        assertThat(run.err())
+                .contains("initiatives/rogun.yaml")
+                .contains("domian")
+                .contains("perhaps domain?");
         assertThat(run.err()).contains("power/lines.csv:").contains("'many'");
         var json = Run.of("data", "check", "--json", broken.toString());
         assertThat(json.code()).isEqualTo(2);
@@ -158,7 +163,8 @@ class CommandTest {
 
     @Test
     void checkOfAFolderThatIsNotThereIsAnInputMistake() {
-        assertThat(Run.of("data", "check", folder.resolve("nowhere").toString()).code()).isEqualTo(2);
+        assertThat(Run.of("data", "check", folder.resolve("nowhere").toString()).code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -183,9 +189,10 @@ class CommandTest {
     @Test
     void assessWritesTheFilesItNames() throws IOException {
         var named = new TreeSet<String>();
-        assessed.json().path("files").forEach(file -> named.add(Path.of(file.stringValue())
-                .getFileName()
-                .toString()));
+        assessed.json()
+                .path("files")
+                .forEach(file ->
+                        named.add(Path.of(file.stringValue()).getFileName().toString()));
         assertThat(named).containsExactly("gains.csv", "outcomes.csv", "promises.csv", "run.json");
         for (var name : named) {
             assertThat(Files.readString(out().resolve(name)))
@@ -195,7 +202,9 @@ class CommandTest {
                     .doesNotContain("null");
         }
         try (var beside = Files.list(folder)) {
-            assertThat(beside).as("nothing half-written is left").allMatch(p -> !p.getFileName().toString().startsWith(".ortaq"));
+            assertThat(beside)
+                    .as("nothing half-written is left")
+                    .allMatch(p -> !p.getFileName().toString().startsWith(".ortaq"));
         }
     }
 
@@ -238,7 +247,15 @@ class CommandTest {
                 scenario,
                 "id: short\ntitle: Short\nhorizon: [2024, 2025]\ninitiatives: all\nwithout: []\ndates: likely\nshocks: []\n");
         var run = Run.of(
-                "explain", "trade.turnover-nominal", "KAZ+UZB", "2025", "--json", "--scenario", scenario.toString(), "--data", DATA);
+                "explain",
+                "trade.turnover-nominal",
+                "KAZ+UZB",
+                "2025",
+                "--json",
+                "--scenario",
+                scenario.toString(),
+                "--data",
+                DATA);
         assertThat(run.code()).as(run.err()).isZero();
         assertShape("explain", List.of(run.json()));
         assertThat(run.json().path("metric").stringValue()).isEqualTo("trade.turnover-nominal");
@@ -272,8 +289,7 @@ class CommandTest {
         data.tables().keySet().forEach(t -> known.add("table:" + t));
         data.facts().all().forEach(f -> known.add("fact:" + f.concept()));
         data.tables().get("parameters").rows().forEach(row -> known.add("parameter:" + row.text("id")));
-        Catalogue.all()
-                .forEach(m -> assertThat(known).as("inputs of " + m.id()).containsAll(m.inputs()));
+        Catalogue.all().forEach(m -> assertThat(known).as("inputs of " + m.id()).containsAll(m.inputs()));
     }
 
     @Test

@@ -43,9 +43,11 @@ class ScoreboardTest {
             int changed = table.header().indexOf(column);
             var rows = new ArrayList<List<String>>();
             for (var row : table.rows()) {
-                var cells = new ArrayList<>(
-                        table.header().stream().map(h -> row.maybeText(h).orElse("")).toList());
-                if (row.integer("year") > Scoreboard.AS_OF.getYear() && !cells.get(changed).isEmpty()) {
+                var cells = new ArrayList<>(table.header().stream()
+                        .map(h -> row.maybeText(h).orElse(""))
+                        .toList());
+                if (row.integer("year") > Scoreboard.AS_OF.getYear()
+                        && !cells.get(changed).isEmpty()) {
                     cells.set(changed, String.valueOf(factor * Double.parseDouble(cells.get(changed))));
                 }
                 rows.add(cells);
@@ -70,7 +72,9 @@ class ScoreboardTest {
     @Test
     void thereAreRowsOfBothYears() {
         assertThat(ROWS).extracting(ScoreRow::year).contains(2024, 2025);
-        assertThat(ROWS).extracting(r -> r.metric().substring(0, r.metric().indexOf('.'))).contains("trade", "waterpower");
+        assertThat(ROWS)
+                .extracting(r -> r.metric().substring(0, r.metric().indexOf('.')))
+                .contains("trade", "waterpower");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -50,7 +50,7 @@ final class LeverCheck {
         boolean guessed = guess.find();
         return new Problem(
                 file,
-                LineOf.word(files, file, found),
+                LineOf.wordAfter(files, file, "levers:", found),
                 "levers." + type,
                 found,
                 "a name the region has: " + (guessed ? message.substring(0, guess.start()) : message),

@@ -2,6 +2,7 @@ package org.ortaq.region.initiative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
@@ -17,8 +18,10 @@ import org.ortaq.region.Region;
 public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, Scenario scenario, LocalDate asOf) {
 
     public PromisedPackage {
-        initiatives = List.copyOf(initiatives);
-        shocks = List.copyOf(shocks);
+        initiatives = initiatives.stream()
+                .sorted(Comparator.comparing(Initiative::id))
+                .toList();
+        shocks = shocks.stream().sorted(Comparator.comparing(Shock::id)).toList();
     }
 
     /** The planned initiatives of the scenario that work in the coalition. */

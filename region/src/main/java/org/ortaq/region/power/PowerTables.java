@@ -36,7 +36,7 @@ final class PowerTables {
     }
 
     private static Monthly monthly(Row row) {
-        return Monthly.by(month -> row.number("m%02d_share".formatted(month)));
+        return Monthly.by(month -> row.number(String.format(Locale.ROOT, "m%02d_share", month)));
     }
 
     private static Plant plant(Row row, TreeMap<String, Monthly> profiles) {

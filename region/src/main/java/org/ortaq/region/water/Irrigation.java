@@ -1,5 +1,6 @@
 package org.ortaq.region.water;
 
+import java.util.Locale;
 import org.ortaq.table.Row;
 
 /**
@@ -28,7 +29,7 @@ public record Irrigation(
                 row.text("id"),
                 row.text("country"),
                 row.text("node"),
-                Monthly.by(month -> km3 * 1000 * row.number("m%02d_share".formatted(month))),
+                Monthly.by(month -> km3 * 1000 * row.number(String.format(Locale.ROOT, "m%02d_share", month))),
                 row.number("return_share"),
                 Level.of(
                         level,
