@@ -2,6 +2,7 @@ package org.ortaq.app;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.assessment.Catalogue;
@@ -54,6 +55,7 @@ final class ExplainCommand implements Main.WithCommon {
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
         checkMetric();
+        area = inOrder(area);
         var data = common.open();
         var chosen = new ScenarioChoice(data).choose(scenario, without, OptionalInt.empty());
         try (var progress = console.progress()) {
@@ -69,6 +71,13 @@ final class ExplainCommand implements Main.WithCommon {
             throw InputException.of(
                     "command line", 0, "", metric + " " + area + " " + year, String.valueOf(noSuch.getMessage()));
         }
+    }
+
+    /** {@code UZB+KAZ} is the same pair as {@code KAZ+UZB}. */
+    private static String inOrder(String area) {
+        return area.matches("[A-Z]{3}(\\+[A-Z]{3})+")
+                ? String.join("+", new TreeSet<>(List.of(area.split("\\+"))))
+                : area;
     }
 
     private void checkMetric() {

@@ -2,12 +2,15 @@ package org.ortaq.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ortaq.assessment.Explanation;
 import org.ortaq.region.Evidence;
 
 /** An explanation as an indented chain. */
 final class ExplanationText {
+
+    private static final int LEVERS_SHOWN = 3;
 
     private final List<String> lines = new ArrayList<>();
     private final TreeSet<String> told = new TreeSet<>();
@@ -53,10 +56,26 @@ final class ExplanationText {
                     + (t.evidence().isEmpty() ? "" : ", " + String.join(", ", t.evidence())));
             t.sources().forEach(s -> lines.add(inside + "  from " + s.citation()));
         });
-        e.levers()
-                .forEach(l ->
-                        lines.add(inside + "lever of " + l.initiative() + " since " + l.since() + ": " + l.lever()));
+        addLevers(e, inside);
         e.inputs().forEach(input -> add(input, inside));
+    }
+
+    /** One line for an initiative, with its first levers. */
+    private void addLevers(Explanation e, String inside) {
+        var byInitiative = new TreeMap<String, List<Explanation.LeverUse>>();
+        e.levers()
+                .forEach(l -> byInitiative
+                        .computeIfAbsent(l.initiative(), k -> new ArrayList<>())
+                        .add(l));
+        byInitiative.forEach((initiative, levers) -> {
+            var first = levers.stream()
+                    .limit(LEVERS_SHOWN)
+                    .map(l -> l.lever() + " since " + l.since())
+                    .toList();
+            int more = levers.size() - first.size();
+            lines.add(inside + "initiative " + initiative + ": " + String.join("; ", first)
+                    + (more > 0 ? "; and " + more + " more" : ""));
+        });
     }
 
     private static String range(Explanation e) {

@@ -72,7 +72,10 @@ final class Summary {
         lines.add("");
         lines.add("  Of " + assessed.promises().size() + " on the register: " + counts() + ".");
         lines.add("  Of promises made again the latest is shown; * marks a date assumed by us, as none was promised;");
-        lines.add("  \"without\" is what comes without the package; money is in dollars of the year.");
+        lines.add(
+                "  \"without\" is what comes without the package, \"last seen\" the latest count; ! where the models expect less");
+        lines.add(
+                "  than was seen already, so that they and not the promise are behind. Money is in dollars of the year.");
     }
 
     /** Of a chain of promises made again only the latest is shown. */
@@ -80,7 +83,7 @@ final class Summary {
         var repeated = assessed.promises().stream()
                 .flatMap(t -> t.commitment().repeats().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        var table = new TextTable("promise", ">target", "by", ">expected", ">range", ">without", "id");
+        var table = new TextTable("promise", ">target", "by", ">expected", ">range", ">without", ">last seen", "id");
         assessed.promises().stream()
                 .filter(t -> t.verdict() == verdict && !repeated.contains(t.id()))
                 .sorted(Comparator.comparing(Track::id))
@@ -97,7 +100,19 @@ final class Summary {
                 amounts.bare(track.projected()),
                 amounts.range(track.low(), track.high()),
                 amounts.bare(baseline(track, target)),
+                lastSeen(track, amounts),
                 track.id());
+    }
+
+    /** The latest count of the record; marked when the models expect less than has already been seen. */
+    private String lastSeen(Track track, Amounts amounts) {
+        var fact = track.leading().flatMap(base -> assessed.data().fact(base.latestFact()));
+        if (fact.isEmpty()) {
+            return "";
+        }
+        boolean behind = track.projected().isPresent()
+                && track.projected().getAsDouble() < fact.get().value();
+        return amounts.bare(fact.get().value()) + " (" + fact.get().year() + ")" + (behind ? "!" : "");
     }
 
     /** What the models expect without the package in the year of the deadline. */
@@ -124,12 +139,12 @@ final class Summary {
         lines.add("");
         lines.add("WHO GAINS  present value at " + assessed.data().baseYear()
                 + " of the gains over the baseline, million 2023 US dollars");
-        var table = new TextTable("", ">trade", ">water+power", ">visits", ">exchange", ">cost", ">total", ">range");
+        var table = new TextTable("", ">income", ">water+power", ">visits", ">exchange", ">cost", ">total", ">range");
         for (var member : Member.values()) {
             var total = gain(member, "total");
             table.row(
                     member.name(),
-                    part(member, Part.TRADE),
+                    part(member, Part.INCOME),
                     part(member, Part.WATER_AND_POWER),
                     part(member, Part.VISITS),
                     part(member, Part.EXCHANGE),

@@ -36,7 +36,7 @@ class BrokenPackageTest {
      * @param expected a part of what is said to be right
      * @param guess the nearest right value, where one exists
      */
-    private record Broken(
+    record Broken(
             String name,
             Texts texts,
             String file,

@@ -33,7 +33,7 @@ public final class Account {
         var visits = visits(baseline, course);
         for (var member : Member.values()) {
             int m = member.ordinal();
-            gains[Part.TRADE.ordinal()][m] = course.realIncome()[m] - baseline.realIncome()[m];
+            gains[Part.INCOME.ordinal()][m] = course.realIncome()[m] - baseline.realIncome()[m];
             gains[Part.WATER_AND_POWER.ordinal()][m] = baseline.systemCost()[m] - course.systemCost()[m];
             gains[Part.VISITS.ordinal()][m] = visits[m];
             gains[Part.EXCHANGE.ordinal()][m] = course.exchangeValue()[m] - baseline.exchangeValue()[m];

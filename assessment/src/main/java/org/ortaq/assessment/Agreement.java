@@ -7,6 +7,17 @@ import org.ortaq.transport.TransportResult;
 /** Trade and transport of one year, as they came to agree. */
 record Agreement(TransportResult transport, TradeResult trade, boolean converged, double residual, int passes) {
 
+    /** Flows a part of the way from one matrix to another. */
+    static double[][] between(double[][] from, double[][] to, double part) {
+        var flows = new double[from.length][from.length];
+        for (int i = 0; i < from.length; i++) {
+            for (int j = 0; j < from.length; j++) {
+                flows[i][j] = from[i][j] + part * (to[i][j] - from[i][j]);
+            }
+        }
+        return flows;
+    }
+
     /** The largest change of a flow from or to one of the five, as a share of the largest such flow. */
     static double distance(Countries countries, double[][] before, double[][] after) {
         double change = 0;

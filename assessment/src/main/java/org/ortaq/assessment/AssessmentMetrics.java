@@ -16,10 +16,10 @@ public final class AssessmentMetrics {
             "Gain of a year over the baseline",
             UNIT,
             Direction.UP,
-            "sum over the parts of the welfare account: trade + water and power + visits + exchange + cost",
+            "sum over the parts of the welfare account: income + water and power + visits + exchange + cost",
             DOC,
             List.of(
-                    "metric:assessment.gain-trade",
+                    "metric:assessment.gain-income",
                     "metric:assessment.gain-water-and-power",
                     "metric:assessment.gain-visits",
                     "metric:assessment.gain-exchange",
@@ -113,7 +113,7 @@ public final class AssessmentMetrics {
 
     private static String equation(Part part) {
         return switch (part) {
-            case TRADE -> "real income with the package - real income of the baseline";
+            case INCOME -> "real income with the package - real income of the baseline";
             case WATER_AND_POWER -> "cost of running rivers and plants in the baseline - the same with the package";
             case VISITS ->
                 "half (visits of baseline + visits with package) x saving of generalised cost, and the hosts' margin on spending";
@@ -124,7 +124,7 @@ public final class AssessmentMetrics {
 
     private static List<String> inputs(Part part) {
         return switch (part) {
-            case TRADE -> List.of("metric:trade.real-income");
+            case INCOME -> List.of("metric:trade.real-income");
             case WATER_AND_POWER -> List.of("metric:waterpower.system-cost");
             case VISITS -> List.of("metric:people.leisure-visits", "metric:people.spend");
             case EXCHANGE -> List.of("metric:people.exchange-places");

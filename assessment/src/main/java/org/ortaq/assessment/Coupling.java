@@ -28,7 +28,12 @@ import org.ortaq.waterpower.WaterPowerResult;
 public final class Coupling {
 
     static final double TOLERANCE = 1e-6;
-    static final int PASSES = 25;
+    static final int PASSES = 60;
+
+    /** Passes that take the whole step; where they swing, the rest take a part of it. */
+    private static final int FREE_PASSES = 10;
+
+    private static final double DAMPED_STEP = 0.4;
 
     private final TradeModel trade = new TradeModel();
     private final TransportModel transport = new TransportModel();
@@ -100,7 +105,7 @@ public final class Coupling {
                 boolean converged = residual <= TOLERANCE && traded.converged();
                 return new Agreement(prices, traded, converged, residual, pass);
             }
-            flows = traded.flows();
+            flows = pass < FREE_PASSES ? traded.flows() : Agreement.between(flows, traded.flows(), DAMPED_STEP);
             ways = ways.from(prices);
         }
     }

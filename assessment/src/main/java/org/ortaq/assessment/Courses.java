@@ -70,7 +70,10 @@ final class Courses {
         var planned = key.coalition().equals(Coalition.NOBODY)
                 ? List.<org.ortaq.region.initiative.Initiative>of()
                 : promised.planned(key.coalition());
-        return new Task(key.corner(), timeline, new InitiativeCosts(planned, key.coalition(), key.corner()));
+        return new Task(
+                key.corner(),
+                timeline,
+                InitiativeCosts.of(planned, key.coalition(), key.corner(), promised.scenario()));
     }
 
     private static String content(CourseKey key, Task task) {

@@ -6,6 +6,7 @@ import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
 import org.ortaq.region.Region;
 import org.ortaq.region.initiative.Initiative;
+import org.ortaq.region.initiative.Scenario;
 
 /**
  * What the initiatives of a course cost the five, by payer. Partners outside the five pay their own part, which is in
@@ -14,7 +15,16 @@ import org.ortaq.region.initiative.Initiative;
 record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Corner corner) {
 
     InitiativeCosts {
-        initiatives = initiatives.stream().filter(i -> !i.costs().isEmpty()).toList();
+        initiatives = List.copyOf(initiatives);
+    }
+
+    /** The costs of those initiatives that start by the last year; one that starts later brings nothing and costs nothing. */
+    static InitiativeCosts of(List<Initiative> initiatives, Coalition coalition, Corner corner, Scenario scenario) {
+        var counted = initiatives.stream()
+                .filter(i -> !i.costs().isEmpty())
+                .filter(i -> i.firstYear(scenario.dates(), corner) <= scenario.to())
+                .toList();
+        return new InitiativeCosts(counted, coalition, corner);
     }
 
     /** Equal for courses with equal costs. */

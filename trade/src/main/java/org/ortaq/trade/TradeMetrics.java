@@ -1,6 +1,7 @@
 package org.ortaq.trade;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ortaq.region.Direction;
 import org.ortaq.region.Metric;
 
@@ -32,13 +33,21 @@ public final class TradeMetrics {
             "fact:trade.exports-total",
             "fact:trade.imports-total");
 
+    /** What other rooms hand in. */
+    private static final List<String> HANDED_IN = List.of(
+            "metric:transport.cost",
+            "metric:transport.hours",
+            "metric:waterpower.unserved",
+            "metric:waterpower.irrigation-deficit",
+            "metric:projects.value-done");
+
     public static final Metric EXPORTS = metric(
             "trade.exports",
             "Goods exports from one country to another",
             "musd of 2023",
             Direction.UP,
             "X'_ij = X_ij (c_i t_ij)^(1-sigma) / P_j^(1-sigma) E'_j/E_j",
-            MODEL);
+            and(MODEL, HANDED_IN));
 
     public static final Metric TURNOVER = metric(
             "trade.turnover",
@@ -122,9 +131,13 @@ public final class TradeMetrics {
             "musd of 2023",
             Direction.UP,
             "GDP_base x w L / P, with cheaper transport and power in it",
-            MODEL);
+            and(and(MODEL, HANDED_IN), List.of("metric:trade.exports")));
 
     private TradeMetrics() {}
+
+    private static List<String> and(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
 
     private static Metric metric(
             String id, String title, String unit, Direction direction, String equation, List<String> inputs) {

@@ -96,6 +96,9 @@ final class FactCheck {
         var unit = row.maybeText("unit").orElse("");
         var largest = LARGEST.get(unit);
         var value = row.maybeText("value").flatMap(FactCheck::number);
+        if (largest != null && value.isPresent() && value.get() < 0 && !unit.equals("percent")) {
+            row.reject("value", "not below 0 " + unit);
+        }
         if (largest != null && value.isPresent() && Math.abs(value.get()) > largest) {
             row.reject("value", "at most " + largest + " " + unit + "; another unit may be meant");
         }

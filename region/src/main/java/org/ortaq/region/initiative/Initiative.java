@@ -56,6 +56,14 @@ public record Initiative(
         return inForceSince.isPresent() && !inForceSince.get().isAfter(asOf);
     }
 
+    /** The year the first of its levers comes into force; its own start when it has none. */
+    public int firstYear(Dates dates, Corner corner) {
+        return levers.stream()
+                .mapToInt(dated -> dated.start().orElse(start).year(dates, corner))
+                .min()
+                .orElse(start.year(dates, corner));
+    }
+
     /** Whether it goes on without any cooperation. */
     public boolean isNational() {
         return membership == Membership.NATIONAL;

@@ -25,6 +25,9 @@ public final class Assignment {
     /** Growth of the damping when the gap grew. */
     private static final double BRAKE = 1.8;
 
+    /** Where acceleration from the last loads goes astray, it is begun anew from empty roads with smaller steps. */
+    private static final double[] FIRST_DIVISORS = {1, 3, 8, 20, 50};
+
     private final Graph graph;
     private final Costs costs;
     private final Servers servers;
@@ -46,10 +49,10 @@ public final class Assignment {
     public Routes routes(List<Demand> demands) {
         var sets = new RouteSets(graph, costs, servers, settings, demands);
         sets.begin();
-        var found =
-                balance(sets.routes(), PathSizes.of(sets.routes(), costs), demands, new double[servers.count()], ROUGH);
+        var found = balance(
+                sets.routes(), PathSizes.of(sets.routes(), costs), demands, new double[servers.count()], ROUGH, 1);
         for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
-            found = balance(sets.routes(), PathSizes.of(sets.routes(), costs), demands, found.load(), ROUGH);
+            found = balance(sets.routes(), PathSizes.of(sets.routes(), costs), demands, found.load(), ROUGH, 1);
         }
         sets.widen(found.waits());
         return new Routes(sets.routes(), PathSizes.of(sets.routes(), costs), found.load(), found.waits());
@@ -61,7 +64,16 @@ public final class Assignment {
      * @param demands in number, order and ends those the ways were found for
      */
     public Loading spread(List<Demand> demands, Routes routes) {
-        var found = balance(routes.sets(), routes.pathSizes(), demands, routes.load(), CLOSE);
+        var found = balance(routes.sets(), routes.pathSizes(), demands, routes.load(), CLOSE, 1);
+        for (int tried = 1; tried < FIRST_DIVISORS.length && found.residual() > CLOSE; tried++) {
+            found = balance(
+                    routes.sets(),
+                    routes.pathSizes(),
+                    demands,
+                    new double[servers.count()],
+                    CLOSE,
+                    FIRST_DIVISORS[tried]);
+        }
         return found.choice().loading(found.waits(), found.residual());
     }
 
@@ -69,12 +81,17 @@ public final class Assignment {
     private record Balance(Choice choice, double[] load, double[] waits, double residual) {}
 
     private Balance balance(
-            List<List<Path>> sets, double[][] pathSizes, List<Demand> demands, double[] first, double close) {
+            List<List<Path>> sets,
+            double[][] pathSizes,
+            List<Demand> demands,
+            double[] first,
+            double close,
+            double firstDivisor) {
         var choice = new Choice(demands, sets, pathSizes, servers, settings, costs);
         double[] load = servers.limited(first);
         double[] wait = servers.waits(load, settings.queue());
         var acceleration = new Acceleration();
-        double divisor = 1;
+        double divisor = firstDivisor;
         double before = Double.POSITIVE_INFINITY;
         double residual = Double.POSITIVE_INFINITY;
         for (int k = 0; k < LONGEST && residual > close; k++) {
