@@ -288,7 +288,7 @@ class CommandTest {
         Catalogue.all().forEach(m -> known.add("metric:" + m.id()));
         data.tables().keySet().forEach(t -> known.add("table:" + t));
         data.facts().all().forEach(f -> known.add("fact:" + f.concept()));
-        data.tables().get("parameters").rows().forEach(row -> known.add("parameter:" + row.text("id")));
+        data.table("parameters").rows().forEach(row -> known.add("parameter:" + row.text("id")));
         Catalogue.all().forEach(m -> assertThat(known).as("inputs of " + m.id()).containsAll(m.inputs()));
     }
 
