@@ -170,6 +170,24 @@ class TransportModelTest {
         assertThat(volume(shift, "northern-route")).isLessThan(volume(was, "northern-route"));
     }
 
+    /** Crowded networks of later years, with and without the northern way. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 1, 1.5, 2, 2.5, 3})
+    void loadsAndWaitsAgreeHoweverCrowded(double times) {
+        var mt = tonnes();
+        for (var row : mt) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] *= times;
+            }
+        }
+        for (var corner : Corner.values()) {
+            var parameters = Shipped.parameters(corner);
+            assertThat(MODEL.costs(BASE, parameters, mt).residual()).isLessThan(1e-6);
+            var closed = BASE.closeTransitThrough(List.of("RUS", "BLR"));
+            assertThat(MODEL.costs(closed, parameters, mt).residual()).isLessThan(1e-6);
+        }
+    }
+
     private static double volume(TransportResult result, String corridor) {
         return MODEL.outcomes(BASE, result).stream()
                 .filter(o -> o.metric().equals(TransportMetrics.CORRIDOR_VOLUME.id())
