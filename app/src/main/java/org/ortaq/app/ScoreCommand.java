@@ -2,10 +2,10 @@ package org.ortaq.app;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.assessment.ScoreRow;
 import org.ortaq.assessment.Scoreboard;
+import org.ortaq.region.Evidence;
 import org.ortaq.table.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +91,7 @@ final class ScoreCommand implements Main.WithCommon {
     }
 
     private static boolean isWeak(ScoreRow row) {
-        return !Objects.equals(row.evidence(), "official") && !Objects.equals(row.evidence(), "press");
+        return Evidence.of(row.evidence()).isWeak();
     }
 
     private static String overall(List<ScoreRow> rows) {

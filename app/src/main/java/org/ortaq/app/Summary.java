@@ -153,6 +153,7 @@ final class Summary {
                     Figures.range(total.low(), total.high()));
         }
         lines.addAll(table.lines());
+        unknownCosts();
     }
 
     private String part(Member member, Part part) {
@@ -166,6 +167,16 @@ final class Summary {
                         && g.part().equals(part))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A cost nobody printed is not a cost of nothing. */
+    private void unknownCosts() {
+        var counted = assessed.promised().planned(Coalition.ALL).stream()
+                .filter(i -> !i.levers().isEmpty())
+                .toList();
+        long unknown = counted.stream().filter(i -> i.costs().isEmpty()).count();
+        lines.add("  Of " + counted.size() + " planned initiatives that move a number " + unknown
+                + " have no published cost: what they bring is counted before cost.");
     }
 
     private void leaving() {

@@ -1,11 +1,12 @@
 package org.ortaq.app;
 
+import org.ortaq.assessment.RunId;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program. */
 final class Version implements IVersionProvider {
 
-    static final String NUMBER = "0.1.0";
+    static final String NUMBER = RunId.VERSION;
 
     @Override
     public String[] getVersion() {

@@ -1,6 +1,5 @@
 package org.ortaq.assessment;
 
-import java.util.List;
 import org.ortaq.people.PeopleModel;
 import org.ortaq.region.Countries;
 import org.ortaq.region.Member;
@@ -90,7 +89,7 @@ public final class Account {
     /** Sum over parts, by member. */
     static double[] total(double[][] gains) {
         var total = new double[Member.values().length];
-        for (var part : List.of(Part.values())) {
+        for (var part : Part.values()) {
             for (int m = 0; m < total.length; m++) {
                 total[m] += gains[part.ordinal()][m];
             }

@@ -34,6 +34,10 @@ public final class Catalogue {
         return List.copyOf(BY_ID.values());
     }
 
+    static boolean has(String id) {
+        return BY_ID.containsKey(id);
+    }
+
     /** @throws IllegalArgumentException naming the nearest metric when there is none of this id */
     public static Metric find(String id) {
         var metric = BY_ID.get(id);

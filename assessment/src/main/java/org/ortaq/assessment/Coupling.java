@@ -61,12 +61,11 @@ public final class Coupling {
             var built = projects.run(region);
             var agreed = agree(region, calibration, flows, productivity.of(region, step.result(), built));
             var visits = people.run(region);
-            years.add(new YearReport(region, calibration, costs)
+            years.add(new YearReport(region, costs)
                     .of(
                             step.result(),
                             agreed,
                             visits,
-                            built,
                             outcomes(region, calibration, step.result(), agreed, visits, built)));
             water = step.state();
             flows = agreed.trade().flows();

@@ -1,7 +1,6 @@
 package org.ortaq.assessment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ortaq.region.Coalition;
@@ -91,10 +90,5 @@ public record Division(
 
     private static double[] doubles(List<Rational> numbers) {
         return numbers.stream().mapToDouble(Rational::doubleValue).toArray();
-    }
-
-    @Override
-    public String toString() {
-        return "Division" + Arrays.toString(asItFalls);
     }
 }

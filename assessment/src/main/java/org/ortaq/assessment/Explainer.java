@@ -56,6 +56,7 @@ public final class Explainer {
     }
 
     private Explanation explain(Metric metric, String area, int year, double value, int depth) {
+        var facts = facts(metric, area, year);
         return new Explanation(
                 metric,
                 area,
@@ -68,8 +69,8 @@ public final class Explainer {
                 named(metric, "parameter:").stream()
                         .map(id -> data.parameters().find(id))
                         .toList(),
-                facts(metric, area, year),
-                facts(metric, area, year).stream()
+                facts,
+                facts.stream()
                         .flatMap(cited -> data.facts().rivals(cited.fact()).stream())
                         .toList(),
                 named(metric, "table:").stream().map(this::table).toList(),

@@ -28,8 +28,17 @@ final class Prediction {
                         "trade.exports",
                         fact,
                         region.economy().deflatorOfYear() * region.parameters().get("trade.cif-over-fob"));
-            default -> scaled(fact.concept(), fact, UnitOf.factor(fact));
+            default -> sameMeasure(fact);
         };
+    }
+
+    /** A concept that is a metric too, told in the unit of the fact; nothing when the units cannot be compared. */
+    private Optional<Found> sameMeasure(Fact fact) {
+        if (!Catalogue.has(fact.concept())) {
+            return Optional.empty();
+        }
+        var factor = UnitOf.factor(Catalogue.find(fact.concept()).unit(), fact.unit());
+        return factor.isPresent() ? scaled(fact.concept(), fact, factor.getAsDouble()) : Optional.empty();
     }
 
     /** A pair as its reporter counts it; as balanced when somebody else counted. */

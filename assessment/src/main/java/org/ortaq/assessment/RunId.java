@@ -17,7 +17,8 @@ public final class RunId {
 
     /** The first 16 hexadecimal digits of SHA-256 over data, scenario and version. */
     public static String of(DataPackage data, Scenario scenario) {
-        return hash(data.hash() + scenario(scenario) + VERSION + data.asOf()).substring(0, 16);
+        return hash(data.hash() + scenario(scenario) + VERSION + data.asOf() + data.baseYear())
+                .substring(0, 16);
     }
 
     /** Hash of the content of a scenario. */

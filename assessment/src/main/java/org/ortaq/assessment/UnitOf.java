@@ -1,19 +1,21 @@
 package org.ortaq.assessment;
 
-import org.ortaq.region.Fact;
+import java.util.OptionalDouble;
 
-/** The factor from the unit a room computes in to the unit a fact is printed in. */
+/** From the unit a metric is computed in to the unit a fact is printed in. */
 final class UnitOf {
 
     private UnitOf() {}
 
-    /** Rooms compute in musd, gwh, km3, mt, thousand_persons; a fact may be printed in larger or smaller units. */
-    static double factor(Fact fact) {
-        return switch (fact.unit()) {
-            case "busd", "twh" -> 1e-3;
-            case "usd" -> 1e6;
-            case "persons", "hm3", "kt" -> 1e3;
-            default -> 1;
-        };
+    /** The factor, empty when the two do not measure the same: then nothing may be compared. */
+    static OptionalDouble factor(String metric, String fact) {
+        return metric.equals(fact)
+                ? OptionalDouble.of(1)
+                : switch (metric + " as " + fact) {
+                    case "musd as busd", "gwh as twh" -> OptionalDouble.of(1e-3);
+                    case "musd as usd" -> OptionalDouble.of(1e6);
+                    case "thousand_persons as persons", "km3 as hm3", "mt as kt" -> OptionalDouble.of(1e3);
+                    default -> OptionalDouble.empty();
+                };
     }
 }

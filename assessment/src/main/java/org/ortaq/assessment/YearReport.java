@@ -2,21 +2,15 @@ package org.ortaq.assessment;
 
 import java.util.List;
 import org.ortaq.people.PeopleResult;
-import org.ortaq.projects.ProjectsResult;
 import org.ortaq.region.Member;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Region;
 import org.ortaq.waterpower.WaterPowerResult;
 
 /** Puts together what the rooms say of one year. */
-record YearReport(Region region, Calibration calibration, InitiativeCosts costs) {
+record YearReport(Region region, InitiativeCosts costs) {
 
-    YearResult of(
-            WaterPowerResult water,
-            Agreement agreed,
-            PeopleResult people,
-            ProjectsResult projects,
-            List<Outcome> outcomes) {
+    YearResult of(WaterPowerResult water, Agreement agreed, PeopleResult people, List<Outcome> outcomes) {
         return new YearResult(
                 region.year(),
                 outcomes,

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Countries;
-import org.ortaq.region.Evidence;
 import org.ortaq.region.Fact;
 import org.ortaq.region.Facts;
 import org.ortaq.region.Parameters;
@@ -19,7 +18,6 @@ import org.ortaq.region.Reading;
 import org.ortaq.region.promises.Promises;
 import org.ortaq.table.Csv;
 import org.ortaq.table.Problems;
-import org.ortaq.table.Row;
 import org.ortaq.table.Table;
 
 /** The promises and the facts of the package on disk. */
@@ -57,29 +55,13 @@ final class CommitmentsFixture {
     static Facts facts() {
         var facts = new ArrayList<Fact>();
         for (var room : List.of("trade", "people", "promises")) {
-            facts.addAll(table("facts/" + room, new Problems()).map(CommitmentsFixture::fact));
+            facts.addAll(table("facts/" + room, new Problems()).map(Fact::of));
         }
         return new Facts(facts).asOf(TODAY);
     }
 
     static CommitmentsModel model() {
         return new CommitmentsModel(register(), facts(), TODAY);
-    }
-
-    private static Fact fact(Row row) {
-        return new Fact(
-                row.text("id"),
-                row.text("concept"),
-                row.text("area"),
-                row.integer("year"),
-                row.text("period"),
-                row.number("value"),
-                row.text("unit"),
-                row.text("reporter"),
-                row.text("source"),
-                Evidence.of(row.text("evidence")),
-                row.maybeText("published"),
-                row.maybeText("note"));
     }
 
     private static Table table(String path, Problems problems) {

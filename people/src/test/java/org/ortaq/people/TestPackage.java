@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Countries;
-import org.ortaq.region.Evidence;
 import org.ortaq.region.Fact;
 import org.ortaq.region.Facts;
 import org.ortaq.region.Parameter;
@@ -21,7 +20,6 @@ import org.ortaq.region.economy.Economy;
 import org.ortaq.region.people.People;
 import org.ortaq.table.Csv;
 import org.ortaq.table.Problems;
-import org.ortaq.table.Row;
 import org.ortaq.table.Table;
 
 /** The sections the room reads, from the shipped package. */
@@ -40,10 +38,10 @@ record TestPackage(People people, Economy economy, Parameters parameters, Facts 
 
     static TestPackage asOf(String date, int baseYear, Corner corner) {
         var problems = new Problems();
-        var facts = new Facts(table("facts/people.csv", problems).map(TestPackage::fact));
+        var facts = new Facts(table("facts/people.csv", problems).map(Fact::of));
         var parameters =
-                new ArrayList<>(table("parameters/people.csv", problems).map(TestPackage::parameter));
-        parameters.addAll(table("parameters/trade.csv", problems).map(TestPackage::parameter));
+                new ArrayList<>(table("parameters/people.csv", problems).map(Parameter::of));
+        parameters.addAll(table("parameters/trade.csv", problems).map(Parameter::of));
         var names = new TreeMap<String, String>();
         table("economy/countries.csv", problems).rows().forEach(row -> names.put(row.text("id"), row.text("name")));
         var reading = new Reading(
@@ -80,34 +78,5 @@ record TestPackage(People people, Economy economy, Parameters parameters, Facts 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Fact fact(Row row) {
-        return new Fact(
-                row.text("id"),
-                row.text("concept"),
-                row.text("area"),
-                row.integer("year"),
-                row.text("period"),
-                row.number("value"),
-                row.text("unit"),
-                row.text("reporter"),
-                row.text("source"),
-                Evidence.of(row.text("evidence")),
-                row.maybeText("published"),
-                row.maybeText("note"));
-    }
-
-    private static Parameter parameter(Row row) {
-        return new Parameter(
-                row.text("id"),
-                row.number("low"),
-                row.number("mid"),
-                row.number("high"),
-                row.text("unit"),
-                row.text("adverse").equals("low"),
-                row.text("source"),
-                Evidence.of(row.text("evidence")),
-                Optional.empty());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Countries;
-import org.ortaq.region.Evidence;
 import org.ortaq.region.Facts;
 import org.ortaq.region.Parameter;
 import org.ortaq.region.Parameters;
@@ -18,7 +17,6 @@ import org.ortaq.region.Reading;
 import org.ortaq.region.projects.Projects;
 import org.ortaq.table.Csv;
 import org.ortaq.table.Problems;
-import org.ortaq.table.Row;
 import org.ortaq.table.Table;
 
 /** The projects of the package on disk. */
@@ -46,21 +44,7 @@ final class ProjectsFixture {
     }
 
     static Parameters parameters() {
-        return new Parameters(
-                table("parameters/promises", new Problems()).map(ProjectsFixture::parameter), Corner.CENTRAL);
-    }
-
-    private static Parameter parameter(Row row) {
-        return new Parameter(
-                row.text("id"),
-                row.number("low"),
-                row.number("mid"),
-                row.number("high"),
-                row.text("unit"),
-                row.text("adverse").equals("low"),
-                row.text("source"),
-                Evidence.of(row.text("evidence")),
-                row.maybeText("note"));
+        return new Parameters(table("parameters/promises", new Problems()).map(Parameter::of), Corner.CENTRAL);
     }
 
     private static Table table(String path, Problems problems) {

@@ -2,6 +2,7 @@ package org.ortaq.region;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.ortaq.table.Row;
 
 /**
  * One number somebody stated. Rival values of the same thing are separate facts.
@@ -39,6 +40,23 @@ public record Fact(
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("value of fact " + id + " must be a number: " + value);
         }
+    }
+
+    /** The fact of a row of the resource {@code facts}. */
+    public static Fact of(Row row) {
+        return new Fact(
+                row.text("id"),
+                row.text("concept"),
+                row.text("area"),
+                row.integer("year"),
+                row.text("period"),
+                row.number("value"),
+                row.text("unit"),
+                row.text("reporter"),
+                row.text("source"),
+                Evidence.of(row.text("evidence")),
+                row.maybeText("published"),
+                row.maybeText("note"));
     }
 
     public boolean isWholeYear() {

@@ -1,6 +1,7 @@
 package org.ortaq.region;
 
 import java.util.Optional;
+import org.ortaq.table.Row;
 
 /**
  * An uncertain number of a model.
@@ -26,6 +27,24 @@ public record Parameter(
             throw new IllegalArgumentException(
                     "parameter " + id + " needs low <= mid <= high: " + low + ", " + mid + ", " + high);
         }
+    }
+
+    /** The parameter of a row of the resource {@code parameters}. */
+    public static Parameter of(Row row) {
+        double mid = row.number("mid");
+        if (!(row.number("low") <= mid && mid <= row.number("high"))) {
+            row.reject("mid", "low <= mid <= high");
+        }
+        return new Parameter(
+                row.text("id"),
+                row.number("low"),
+                mid,
+                row.number("high"),
+                row.text("unit"),
+                row.text("adverse").equals("low"),
+                row.text("source"),
+                Evidence.of(row.text("evidence")),
+                row.maybeText("note"));
     }
 
     public double at(Corner corner) {

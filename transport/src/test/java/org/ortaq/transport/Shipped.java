@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Countries;
-import org.ortaq.region.Evidence;
 import org.ortaq.region.Facts;
 import org.ortaq.region.Parameter;
 import org.ortaq.region.Parameters;
@@ -73,16 +72,7 @@ final class Shipped {
 
     static Parameters parameters(Corner corner) {
         var all = table("parameters/transport.csv", UnaryOperator.identity(), new Problems())
-                .map(row -> new Parameter(
-                        row.text("id"),
-                        row.number("low"),
-                        row.number("mid"),
-                        row.number("high"),
-                        row.text("unit"),
-                        row.text("adverse").equals("low"),
-                        row.text("source"),
-                        Evidence.of(row.text("evidence")),
-                        row.maybeText("note")));
+                .map(Parameter::of);
         return new Parameters(all, corner);
     }
 

@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Countries;
-import org.ortaq.region.Evidence;
 import org.ortaq.region.Facts;
 import org.ortaq.region.Parameter;
 import org.ortaq.region.Parameters;
@@ -118,16 +116,6 @@ final class RealData {
     }
 
     private List<Parameter> parameterRows() {
-        return read("parameters/waterpower.csv")
-                .map(row -> new Parameter(
-                        row.text("id"),
-                        row.number("low"),
-                        row.number("mid"),
-                        row.number("high"),
-                        row.text("unit"),
-                        row.text("adverse").equals("low"),
-                        row.text("source"),
-                        Evidence.of(row.text("evidence")),
-                        Optional.empty()));
+        return read("parameters/waterpower.csv").map(Parameter::of);
     }
 }

@@ -16,7 +16,9 @@ final class PackageHash {
 
     static String of(Descriptor descriptor, Map<String, Table> tables, PackageFiles files) {
         var digest = sha256();
-        add(digest, descriptor.name() + " " + descriptor.version() + " " + descriptor.asOf());
+        add(
+                digest,
+                descriptor.name() + " " + descriptor.version() + " " + descriptor.asOf() + " " + descriptor.baseYear());
         for (var resource :
                 descriptor.resources().stream().map(Resource::name).sorted().toList()) {
             add(digest, resource);

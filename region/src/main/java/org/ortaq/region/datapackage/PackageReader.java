@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Countries;
-import org.ortaq.region.Evidence;
 import org.ortaq.region.Fact;
 import org.ortaq.region.Facts;
 import org.ortaq.region.Member;
@@ -67,8 +66,8 @@ final class PackageReader {
             List<Scenario> scenarios) {
         var countries = countries(tables);
         var sources = DataPackage.byId(rows(tables, "sources", PackageReader::source));
-        var facts = new Facts(rows(tables, "facts", PackageReader::fact));
-        var parameters = new Parameters(rows(tables, "parameters", PackageReader::parameter), Corner.CENTRAL);
+        var facts = new Facts(rows(tables, "facts", Fact::of));
+        var parameters = new Parameters(rows(tables, "parameters", Parameter::of), Corner.CENTRAL);
         if (!problems.isEmpty() || countries.isEmpty()) {
             return Optional.empty();
         }
@@ -135,39 +134,6 @@ final class PackageReader {
                 row.maybeText("url"),
                 row.maybeText("date"),
                 row.maybeText("licence"));
-    }
-
-    private static Fact fact(Row row) {
-        return new Fact(
-                row.text("id"),
-                row.text("concept"),
-                row.text("area"),
-                row.integer("year"),
-                row.text("period"),
-                row.number("value"),
-                row.text("unit"),
-                row.text("reporter"),
-                row.text("source"),
-                Evidence.of(row.text("evidence")),
-                row.maybeText("published"),
-                row.maybeText("note"));
-    }
-
-    private static Parameter parameter(Row row) {
-        double mid = row.number("mid");
-        if (!(row.number("low") <= mid && mid <= row.number("high"))) {
-            row.reject("mid", "low <= mid <= high");
-        }
-        return new Parameter(
-                row.text("id"),
-                row.number("low"),
-                row.number("mid"),
-                row.number("high"),
-                row.text("unit"),
-                row.text("adverse").equals("low"),
-                row.text("source"),
-                Evidence.of(row.text("evidence")),
-                row.maybeText("note"));
     }
 
     /** A decoder of one file. */
