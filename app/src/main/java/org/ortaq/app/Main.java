@@ -3,7 +3,14 @@ package org.ortaq.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import org.ortaq.app.assess.AssessCommand;
+import org.ortaq.app.data.DataCommand;
+import org.ortaq.app.explain.ExplainCommand;
+import org.ortaq.app.score.ScoreCommand;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.Version;
+import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -72,10 +79,5 @@ public final class Main {
 
     private static Common commonOf(CommandLine command) {
         return command.getCommand() instanceof WithCommon with ? with.common() : new Common();
-    }
-
-    /** A command with the common options. */
-    interface WithCommon extends Callable<Integer> {
-        Common common();
     }
 }

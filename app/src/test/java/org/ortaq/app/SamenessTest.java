@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ortaq.app.assess.AssessFiles;
+import org.ortaq.app.assess.Summary;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.assessment.Gain;

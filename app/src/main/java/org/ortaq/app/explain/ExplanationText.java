@@ -1,14 +1,15 @@
-package org.ortaq.app;
+package org.ortaq.app.explain;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ortaq.app.terminal.Figures;
 import org.ortaq.assessment.Explanation;
 import org.ortaq.region.Evidence;
 
 /** An explanation as an indented chain. */
-final class ExplanationText {
+public final class ExplanationText {
 
     private static final int LEVERS_SHOWN = 3;
 
@@ -17,7 +18,7 @@ final class ExplanationText {
 
     private ExplanationText() {}
 
-    static String of(Explanation explanation) {
+    public static String of(Explanation explanation) {
         var text = new ExplanationText();
         text.add(explanation, "");
         return String.join("\n", text.lines) + "\n";

@@ -1,8 +1,14 @@
-package org.ortaq.app;
+package org.ortaq.app.score;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Console;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.Figures;
+import org.ortaq.app.terminal.TextTable;
+import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.ScoreRow;
 import org.ortaq.assessment.Scoreboard;
 import org.ortaq.region.Evidence;
@@ -16,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "score",
         description = "Predict 2024 and 2025 from what was known at the end of 2023, and show every error.")
-final class ScoreCommand implements Main.WithCommon {
+public final class ScoreCommand implements WithCommon {
 
     @Mixin
     private Common common = new Common();

@@ -1,15 +1,15 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Numbers as people read them: three significant places or whole units, blanks between thousands. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
     /** A rounded number with a thin group separator: {@code 12 345}, {@code 3.21}, {@code 0.042}. */
-    static String of(double value) {
+    public static String of(double value) {
         double size = Math.abs(value);
         if (size != 0 && size < 0.0005) {
             return String.format(Locale.ROOT, "%.1e", value);
@@ -19,17 +19,17 @@ final class Figures {
         return text.equals("-0") ? "0" : text;
     }
 
-    static String of(OptionalDouble value) {
+    public static String of(OptionalDouble value) {
         return value.isPresent() ? of(value.getAsDouble()) : "unknown";
     }
 
     /** With a sign, for gains and losses. */
-    static String signed(double value) {
+    public static String signed(double value) {
         var text = of(value);
         return value > 0 && !text.equals("0") ? "+" + text : text;
     }
 
-    static String range(double low, double high) {
+    public static String range(double low, double high) {
         return of(Math.min(low, high)) + " to " + of(Math.max(low, high));
     }
 }

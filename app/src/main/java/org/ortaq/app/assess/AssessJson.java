@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.assess;
 
 import java.util.List;
 import java.util.Map;
@@ -8,11 +8,11 @@ import org.ortaq.commitments.Track;
 import org.ortaq.table.Json;
 
 /** The object of {@code assess --json}. */
-final class AssessJson {
+public final class AssessJson {
 
     private AssessJson() {}
 
-    static Map<String, Object> of(Assessed assessed, String folder) {
+    public static Map<String, Object> of(Assessed assessed, String folder) {
         return Json.object()
                 .put("run", assessed.run())
                 .put("scenario", assessed.promised().scenario().id())

@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.ortaq.table.InputException;
 import picocli.CommandLine.Option;
 
 /** Options every command has. */
-final class Common {
+public final class Common {
 
     @Option(
             names = "--data",
@@ -22,28 +22,28 @@ final class Common {
     @Option(names = "--verbose", description = "Show the stack trace of a failure.")
     private boolean verbose;
 
-    boolean json() {
+    public boolean json() {
         return json;
     }
 
-    boolean verbose() {
+    public boolean verbose() {
         return verbose;
     }
 
-    Path folder() {
+    public Path folder() {
         return Optional.ofNullable(data).orElseGet(() -> home().resolve("data/central-asia"));
     }
 
-    static Path home() {
+    public static Path home() {
         return Path.of(System.getProperty("ortaq.home", "."));
     }
 
     /** Reads and checks the package. */
-    DataPackage open() {
+    public DataPackage open() {
         return open(folder());
     }
 
-    static DataPackage open(Path folder) {
+    public static DataPackage open(Path folder) {
         if (!java.nio.file.Files.isDirectory(folder)) {
             throw InputException.of(folder.toString(), 0, "--data", folder.toString(), "the folder of a data package");
         }

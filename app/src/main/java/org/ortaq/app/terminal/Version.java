@@ -1,12 +1,12 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import org.ortaq.assessment.RunId;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
-    static final String NUMBER = RunId.VERSION;
+    public static final String NUMBER = RunId.VERSION;
 
     @Override
     public String[] getVersion() {

@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Where answers and progress go. */
-record Console(PrintWriter out, PrintWriter err) {
+public record Console(PrintWriter out, PrintWriter err) {
 
-    static Console of(@Nullable CommandSpec spec) {
+    public static Console of(@Nullable CommandSpec spec) {
         return spec == null
                 ? new Console(
                         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
@@ -16,7 +16,7 @@ record Console(PrintWriter out, PrintWriter err) {
                 : new Console(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
-    Progress progress() {
+    public Progress progress() {
         return new Progress(err);
     }
 }

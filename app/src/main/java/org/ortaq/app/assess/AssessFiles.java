@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.assess;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.Gain;
@@ -20,12 +21,12 @@ import org.ortaq.table.Csv;
 import org.ortaq.table.Json;
 
 /** The files of a run: outcomes, promises, gains and the record of the run. */
-final class AssessFiles {
+public final class AssessFiles {
 
     private AssessFiles() {}
 
     /** Texts by file name; only {@code run.json} knows the time. */
-    static SortedMap<String, String> of(Assessed assessed, Instant now) {
+    public static SortedMap<String, String> of(Assessed assessed, Instant now) {
         var files = new TreeMap<String, String>();
         files.put("outcomes.csv", outcomes(assessed));
         files.put("promises.csv", promises(assessed));

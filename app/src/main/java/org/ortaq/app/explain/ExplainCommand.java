@@ -1,9 +1,14 @@
-package org.ortaq.app;
+package org.ortaq.app.explain;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Console;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.ScenarioChoice;
+import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.table.InputException;
@@ -19,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Walk from an outcome back to equations, parameters, levers and facts with their sources.")
-final class ExplainCommand implements Main.WithCommon {
+public final class ExplainCommand implements WithCommon {
 
     @Parameters(index = "0", paramLabel = "METRIC", description = "For example trade.turnover-nominal.")
     private String metric = "";

@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.assess;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Console;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.OutputFolder;
+import org.ortaq.app.terminal.ScenarioChoice;
+import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.table.Json;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assess",
         description = "What was promised, what will be delivered under the package, to whom, and who would leave.")
-final class AssessCommand implements Main.WithCommon {
+public final class AssessCommand implements WithCommon {
 
     @Mixin
     private Common common = new Common();

@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +14,11 @@ import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 
 /** Finds the scenario a user asked for and checks every name in it. */
-record ScenarioChoice(DataPackage data) {
+public record ScenarioChoice(DataPackage data) {
 
     private static final int LAST_YEAR = 2040;
 
-    Scenario choose(String named, List<String> without, OptionalInt horizon) throws IOException {
+    public Scenario choose(String named, List<String> without, OptionalInt horizon) throws IOException {
         var problems = new Problems();
         var scenario = find(named, problems);
         var initiatives = data.initiatives().stream().map(Initiative::id).toList();

@@ -1,10 +1,10 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A table for the terminal: texts to the left, numbers to the right, columns as wide as their widest cell. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -12,7 +12,7 @@ final class TextTable {
     private final boolean[] right;
 
     /** @param columns heads; one that begins with {@code >} is set to the right */
-    TextTable(String... columns) {
+    public TextTable(String... columns) {
         right = new boolean[columns.length];
         var heads = new ArrayList<String>();
         for (int c = 0; c < columns.length; c++) {
@@ -22,7 +22,7 @@ final class TextTable {
         rows.add(heads);
     }
 
-    TextTable row(String... cells) {
+    public TextTable row(String... cells) {
         if (cells.length != right.length) {
             throw new IllegalArgumentException("a row needs " + right.length + " cells: " + cells.length);
         }
@@ -30,12 +30,12 @@ final class TextTable {
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.size() == 1;
     }
 
     /** The lines, without trailing blanks, each beginning with an indent of two. */
-    List<String> lines() {
+    public List<String> lines() {
         var widths = new int[right.length];
         for (var row : rows) {
             for (int c = 0; c < widths.length; c++) {

@@ -1,16 +1,16 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.io.PrintWriter;
 import org.ortaq.assessment.Monitor;
 
 /** One line of progress that rewrites itself on a terminal, and a few plain lines where there is none. */
-final class Progress implements Monitor, AutoCloseable {
+public final class Progress implements Monitor, AutoCloseable {
 
     private final PrintWriter err;
     private final boolean terminal = isTerminal();
     private int lastTenth = -1;
 
-    Progress(PrintWriter err) {
+    public Progress(PrintWriter err) {
         this.err = err;
     }
 

@@ -1,7 +1,10 @@
-package org.ortaq.app;
+package org.ortaq.app.data;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.table.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,11 +14,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code ortaq data ...}. */
 @Command(name = "data", description = "Work on a data package.", subcommands = DataCommand.Check.class)
-final class DataCommand {
+public final class DataCommand {
 
     /** {@code ortaq data check [DIR]}: silent when all is well. */
     @Command(name = "check", description = "Report every mistake of a data package; silent when there is none.")
-    static final class Check implements Main.WithCommon {
+    static final class Check implements WithCommon {
 
         @Parameters(arity = "0..1", paramLabel = "DIR", description = "The package (default: as --data).")
         private @Nullable Path folder;

@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import org.ortaq.table.InputException;
 
 /** Writes a set of files as a whole: beside the target first, then moved, so that nothing half-written is ever seen. */
-final class OutputFolder {
+public final class OutputFolder {
 
     private OutputFolder() {}
 
     /** @throws InputException when the folder exists and is not empty */
-    static void requireFree(Path folder) {
+    public static void requireFree(Path folder) {
         if (Files.exists(folder) && !isEmptyDirectory(folder)) {
             throw InputException.of(folder.toString(), 0, "--out", folder.toString(), "a new or an empty folder");
         }
@@ -31,7 +31,7 @@ final class OutputFolder {
     }
 
     /** Writes texts by file name into the folder, replacing a folder of the same run. */
-    static void write(Path folder, SortedMap<String, String> texts) {
+    public static void write(Path folder, SortedMap<String, String> texts) {
         try {
             var parent =
                     Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent(), "a folder, not the root");

@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

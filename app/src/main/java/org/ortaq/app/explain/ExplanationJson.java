@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.explain;
 
 import java.util.List;
 import java.util.Map;
@@ -7,11 +7,11 @@ import org.ortaq.region.Source;
 import org.ortaq.table.Json;
 
 /** The object of {@code explain --json}. */
-final class ExplanationJson {
+public final class ExplanationJson {
 
     private ExplanationJson() {}
 
-    static Map<String, Object> of(Explanation e) {
+    public static Map<String, Object> of(Explanation e) {
         return Json.object()
                 .put("metric", e.metric().id())
                 .put("title", e.metric().title())

@@ -1,10 +1,11 @@
-package org.ortaq.app;
+package org.ortaq.app.assess;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.ortaq.app.terminal.Figures;
 
 /** Amounts of the register in the words of a meeting: {@code $10.0 bn}, {@code 15.0 m people}. */
-final class Amounts {
+public final class Amounts {
 
     private final String unit;
     private final boolean large;

@@ -1,11 +1,11 @@
-package org.ortaq.app;
+package org.ortaq.app.assess;
 
 import java.util.Optional;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.promises.Target;
 
 /** How promises are put into words. */
-final class PromiseTexts {
+public final class PromiseTexts {
 
     private static final int WIDEST = 56;
 

@@ -1,4 +1,4 @@
-package org.ortaq.app;
+package org.ortaq.app.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ortaq.app.terminal.Figures;
+import org.ortaq.app.terminal.TextTable;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.AssessmentMetrics;
 import org.ortaq.assessment.Gain;
@@ -18,7 +20,7 @@ import org.ortaq.region.Member;
 import org.ortaq.region.promises.Target;
 
 /** What a coordinator reads: promises at risk first, then who gains, who would leave, and what keeps them. */
-final class Summary {
+public final class Summary {
 
     private static final double NOTABLE = 0.5;
 
@@ -31,7 +33,7 @@ final class Summary {
         this.folder = folder;
     }
 
-    static String of(Assessed assessed, String folder) {
+    public static String of(Assessed assessed, String folder) {
         return new Summary(assessed, folder).text();
     }
 
