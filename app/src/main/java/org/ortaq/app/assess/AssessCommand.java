@@ -11,6 +11,7 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.OutputFolder;
+import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.Assessed;
@@ -30,6 +31,9 @@ public final class AssessCommand implements WithCommon {
 
     @Mixin
     private Common common = new Common();
+
+    @Mixin
+    private PackageOption source = new PackageOption();
 
     @Option(
             names = "--scenario",
@@ -71,7 +75,7 @@ public final class AssessCommand implements WithCommon {
             OutputFolder.requireFree(out);
         }
         var console = Console.of(spec);
-        var data = common.open();
+        var data = source.open();
         var chosen = new ScenarioChoice(data)
                 .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));
         Assessed assessed;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.table.Json;
 import picocli.CommandLine.Command;
@@ -26,6 +27,9 @@ public final class DataCommand {
         @Mixin
         private Common common = new Common();
 
+        @Mixin
+        private PackageOption source = new PackageOption();
+
         @Spec
         private @Nullable CommandSpec spec;
 
@@ -36,7 +40,7 @@ public final class DataCommand {
 
         @Override
         public Integer call() {
-            Common.open(folder == null ? common.folder() : folder);
+            PackageOption.open(folder == null ? source.folder() : folder);
             if (common.json() && spec != null) {
                 spec.commandLine().getOut().print(Json.write(Json.of(java.util.List.of())));
             }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.Assessment;
@@ -48,6 +49,9 @@ public final class ExplainCommand implements WithCommon {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private PackageOption source = new PackageOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -61,7 +65,7 @@ public final class ExplainCommand implements WithCommon {
         var console = Console.of(spec);
         checkMetric();
         area = inOrder(area);
-        var data = common.open();
+        var data = source.open();
         var chosen = new ScenarioChoice(data).choose(scenario, without, OptionalInt.empty());
         try (var progress = console.progress()) {
             var assessed = new Assessment(data, chosen, 2, progress).run();

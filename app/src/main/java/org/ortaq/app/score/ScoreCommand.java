@@ -7,6 +7,7 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Figures;
+import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.ScoreRow;
@@ -27,6 +28,9 @@ public final class ScoreCommand implements WithCommon {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private PackageOption source = new PackageOption();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -38,7 +42,7 @@ public final class ScoreCommand implements WithCommon {
     @Override
     public Integer call() {
         var console = Console.of(spec);
-        var data = common.open();
+        var data = source.open();
         List<ScoreRow> rows;
         try (var progress = console.progress()) {
             rows = new Scoreboard(data, progress).rows();
