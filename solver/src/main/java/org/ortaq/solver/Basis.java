@@ -35,4 +35,15 @@ public record Basis(byte[] columns, byte[] rows) {
         for (int i = rows.length; i < count; i++) longer[i] = BASIC;
         return new Basis(columns, longer);
     }
+
+    /** Whether as many are basic as there are rows. */
+    public boolean complete() {
+        return basic(columns) + basic(rows) == rows.length;
+    }
+
+    private static int basic(byte[] statuses) {
+        int count = 0;
+        for (byte status : statuses) if (status == BASIC) count++;
+        return count;
+    }
 }

@@ -55,7 +55,7 @@ public interface WarmSolver extends AutoCloseable {
     /** The basis of the last solve. */
     Basis basis();
 
-    /** Starts the next solve from this basis. */
+    /** Starts the next solve from this basis; added rows are basic, and one that does not fit is repaired or replaced by slacks. */
     void restart(Basis basis);
 
     /** Simplex steps since {@link #load}. */

@@ -1,6 +1,7 @@
 package org.ortaq.waterpower.sddp;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node of a policy graph: a stage, or a stage in one state of a Markov chain.
@@ -11,9 +12,16 @@ import java.util.List;
  * @param next ways on; their probabilities add up to 1 or less, what is missing is the end of the story (at no cost)
  * @param discount factor on the cost-to-go, 0 to 1
  * @param floor a lower bound of the undiscounted cost-to-go for every state (0 where costs cannot be negative)
+ * @param risk how what follows is weighed here, null for the measure of the training
  */
 public record Node(
-        String name, StageProblem problem, List<Opening> openings, List<Arc> next, double discount, double floor) {
+        String name,
+        StageProblem problem,
+        List<Opening> openings,
+        List<Arc> next,
+        double discount,
+        double floor,
+        @Nullable Risk risk) {
     private static final double SLIP = 1e-9;
 
     public Node {
@@ -34,6 +42,17 @@ public record Node(
         if (!Double.isFinite(floor))
             throw new IllegalArgumentException(
                     "node " + name + ": found floor " + floor + ", expected a finite number");
+    }
+
+    /** A node that weighs what follows as the training says. */
+    public Node(
+            String name, StageProblem problem, List<Opening> openings, List<Arc> next, double discount, double floor) {
+        this(name, problem, openings, next, discount, floor, null);
+    }
+
+    /** The measure of risk in force here. */
+    Risk riskOr(Risk usual) {
+        return risk == null ? usual : risk;
     }
 
     /** Whether the story always ends here. */

@@ -1,6 +1,9 @@
 package org.ortaq.waterpower.sddp;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.ortaq.solver.Basis;
 import org.ortaq.solver.WarmSolverFactory;
 
 /** A trained policy: the graph and its cuts. Immutable. */
@@ -10,13 +13,15 @@ public final class Policy {
     private final Risk risk;
     private final double bound;
     private final TrainLog log;
+    private final List<@Nullable Basis> bases;
 
-    Policy(PolicyGraph graph, List<NodeCuts> cuts, Risk risk, double bound, TrainLog log) {
+    Policy(PolicyGraph graph, List<NodeCuts> cuts, Risk risk, double bound, TrainLog log, List<@Nullable Basis> bases) {
         this.graph = graph;
         this.cuts = List.copyOf(cuts);
         this.risk = risk;
         this.bound = bound;
         this.log = log;
+        this.bases = bases;
     }
 
     public PolicyGraph graph() {
@@ -57,7 +62,7 @@ public final class Policy {
 
     /** Solvers to work with this policy in one thread. */
     public Session open(WarmSolverFactory solvers) {
-        throw new UnsupportedOperationException("to come");
+        return new PolicySession(graph, pools(), bases, solvers);
     }
 
     /**
@@ -65,6 +70,13 @@ public final class Policy {
      * result does not depend on the number of threads.
      */
     public Simulation simulate(int replications, long seed, int threads, WarmSolverFactory solvers) {
-        throw new UnsupportedOperationException("to come");
+        return new Simulator(graph, pools(), bases, solvers).run(replications, seed, threads);
+    }
+
+    private List<CutPool> pools() {
+        var pools = new ArrayList<CutPool>();
+        for (int n = 0; n < cuts.size(); n++) pools.add(new CutPool(graph.states()));
+        WarmStart.fill(graph, pools, cuts);
+        return pools;
     }
 }

@@ -13,7 +13,9 @@ public final class Sddp {
      * @throws SddpException if a state that is reached has no feasible stage, or a stage has no limit to its gain
      */
     public static Policy train(PolicyGraph graph, TrainOptions options, WarmSolverFactory solvers) {
-        throw new UnsupportedOperationException("to come");
+        try (var training = new Training(graph, options, solvers)) {
+            return training.run();
+        }
     }
 
     /** A policy from cuts stored before, for the same graph; the bound is computed anew. */
