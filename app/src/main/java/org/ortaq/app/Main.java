@@ -7,6 +7,7 @@ import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
 import org.ortaq.app.people.ExchangeCommand;
+import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.VisitsCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.terminal.Common;
