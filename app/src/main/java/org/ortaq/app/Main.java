@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
+import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.VisitsCommand;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Command;
             DataCommand.class,
             VisitsCommand.class,
             ExchangeCommand.class,
-            RecogniseCommand.class
+            RecogniseCommand.class,
+            AppraiseCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

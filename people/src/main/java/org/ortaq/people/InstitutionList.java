@@ -55,13 +55,13 @@ public record InstitutionList(List<ListedInstitution> institutions) {
     }
 
     private static TreeSet<String> words(String name) {
-        return new TreeSet<>(Arrays.asList(plain(name).split(" ")));
+        return new TreeSet<>(Arrays.asList(plain(name).split(" ", -1)));
     }
 
     /** First letters of the words of a name, small: {@code nuu} for National University of Uzbekistan. */
     private static String initials(String name) {
         var letters = new StringBuilder();
-        for (var word : plain(name).split(" ")) {
+        for (var word : plain(name).split(" ", -1)) {
             if (!word.equals("of") && !word.equals("the") && !word.isEmpty()) {
                 letters.append(word.charAt(0));
             }
