@@ -114,6 +114,15 @@ class PolicyLawsTest {
     }
 
     @Test
+    void theDigestIsOfTheContentAlone() {
+        assertThat(SyntheticStage.graph(6, 4).digest())
+                .isEqualTo(POLICY.graph().digest())
+                .hasSize(64);
+        assertThat(SyntheticStage.graph(6, 5).digest())
+                .isNotEqualTo(POLICY.graph().digest());
+    }
+
+    @Test
     void aNodeThatCannotBeMetIsNamed() {
         var graph = InfiniteHorizonTest.graph();
         var node = graph.nodes().getFirst();
