@@ -105,9 +105,15 @@ class WarmSolversAgreeTest {
 
     @Test
     void theSameStartGivesTheSameBits() {
+        theSameStart(BoundedSimplex::new);
+        theSameStart(WarmHighs::new);
+        theSameStart(GuardedSimplex::new);
+    }
+
+    private static void theSameStart(WarmSolverFactory factory) {
         var changing = new ChangingProgram(3);
-        try (var one = new BoundedSimplex();
-                var two = new BoundedSimplex()) {
+        try (var one = factory.open();
+                var two = factory.open()) {
             one.load(changing.program());
             two.load(changing.program());
             one.solve();
