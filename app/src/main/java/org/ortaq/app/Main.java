@@ -10,6 +10,8 @@ import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.VisitsCommand;
+import org.ortaq.app.promises.PromiseCommand;
+import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
@@ -36,7 +38,9 @@ import picocli.CommandLine.Command;
             VisitsCommand.class,
             ExchangeCommand.class,
             RecogniseCommand.class,
-            AppraiseCommand.class
+            AppraiseCommand.class,
+            PromisesCommand.class,
+            PromiseCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {
