@@ -68,19 +68,19 @@ public final class PromiseCommand implements WithCommon {
         var register = new Register(promises.commitments());
         var promise = find(register, id);
         var scenario = new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty());
+        PromiseReport report;
         try (var progress = console.progress()) {
             var study = new PromiseStudy(data, scenario, Math.max(1, threads), progress);
             var judged = study.judge();
-            var report = new PromiseReport(
+            report = new PromiseReport(
                     data,
                     promises,
                     register,
                     track(judged.with(), promise),
                     track(judged.without(), promise),
                     each ? Optional.of(study.withoutEach(promise)) : Optional.empty());
-            progress.close();
-            console.out().print(common.json() ? Json.write(report.json()) : report.text());
         }
+        console.out().print(common.json() ? Json.write(report.json()) : report.text());
         return Exit.DONE;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.ortaq.app.terminal.DirectoryFiles;
 import org.ortaq.region.datapackage.DataPackage;
@@ -21,6 +22,9 @@ import org.ortaq.table.Problems;
  * written beside and moved. Two changes at once wait for each other, so that no row is lost.
  */
 record RegisterUpkeep(Path folder) {
+
+    /** The lock of the file holds off other programs, this one the other threads of this program. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     /** Files of a package, one of them with another text. */
     private record Changed(PackageFiles files, String path, String text) implements PackageFiles {
@@ -44,6 +48,7 @@ record RegisterUpkeep(Path folder) {
      * @throws InputException with every mistake the changed package would have; nothing is written then
      */
     List<Difference> apply(UnaryOperator<RegisterTable> change, boolean dryRun) {
+        ONE_AT_A_TIME.lock();
         try (var channel = FileChannel.open(
                         folder.resolve(".register.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
@@ -53,6 +58,8 @@ record RegisterUpkeep(Path folder) {
             return changed(change, dryRun);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write to " + folder + ": " + failed.getMessage(), failed);
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
     }
 
