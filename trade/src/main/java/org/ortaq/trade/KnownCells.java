@@ -25,7 +25,7 @@ final class KnownCells {
         this.seed = seed;
     }
 
-    /** Cells of every pair with a member of the five, by exporter and importer. */
+    /** Cells of every pair with a member of the five, and every other pair of an imported matrix. */
     List<KnownCell> find() {
         var cells = new ArrayList<KnownCell>();
         int n = region.countries().size();
@@ -33,10 +33,20 @@ final class KnownCells {
             for (int b = a + 1; b < n; b++) {
                 if (region.countries().isMember(a) || region.countries().isMember(b)) {
                     addPair(a, b, cells);
+                } else {
+                    addReconciled(a, b, cells);
+                    addReconciled(b, a, cells);
                 }
             }
         }
         return List.copyOf(cells);
+    }
+
+    private void addReconciled(int exporter, int importer, List<KnownCell> cells) {
+        if (reports.isReconciled(exporter, importer)) {
+            reports.flow(exporter, importer)
+                    .ifPresent(f -> cells.add(new KnownCell(exporter, importer, f.musd(), f.facts())));
+        }
     }
 
     private void addPair(int a, int b, List<KnownCell> cells) {
