@@ -4,13 +4,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +64,30 @@ public final class CsvStream {
                 stream.take(records.next());
             }
         } catch (CsvParseException broken) {
-            problems.add(file, 0, "", "", "well-formed CSV: " + broken.getMessage());
+            addUnreadable(broken, file, problems);
+        } catch (UncheckedIOException failed) {
+            addUnreadable(failed, file, problems);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         if (stream.header == null && problems.count() == before) {
             problems.add(file, 1, "", "", "a header line");
+        }
+    }
+
+    /** What is wrong with the text or its bytes is a mistake of the file; a refusal by the reader goes on as it is. */
+    private static void addUnreadable(RuntimeException failed, String file, Problems problems) {
+        switch (failed.getCause()) {
+            case InputException refused -> throw refused;
+            case CharacterCodingException _ -> problems.add(file, 0, "", "bytes that are not UTF-8", "a text in UTF-8");
+            case EOFException _ -> problems.add(file, 0, "", "a file that is cut off", "a whole file");
+            case ZipException broken -> problems.add(file, 0, "", "", "a whole archive: " + broken.getMessage());
+            case null, default -> {
+                if (!(failed instanceof CsvParseException)) {
+                    throw failed;
+                }
+                problems.add(file, 0, "", "", "well-formed CSV: " + failed.getMessage());
+            }
         }
     }
 

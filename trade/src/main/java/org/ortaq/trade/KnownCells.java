@@ -53,7 +53,7 @@ final class KnownCells {
         var out = reports.flow(a, b);
         var back = reports.flow(b, a);
         var turnover = reports.turnover(a, b);
-        if (turnover.isPresent() && turnover.get().year() > age(out, back)) {
+        if (turnover.isPresent() && turnover.get().year() > age(a, b, out, back)) {
             split(turnover.get(), out, back, cells);
             return;
         }
@@ -61,8 +61,14 @@ final class KnownCells {
         back.ifPresent(f -> cells.add(new KnownCell(b, a, f.musd(), f.facts())));
     }
 
-    /** The year both flows are known up to; before all years when one is missing. */
-    private static int age(Optional<Figure> out, Optional<Figure> back) {
+    /**
+     * The year both flows are known up to; before all years when one is missing. A reconciled flow stands whatever is known
+     * of the other: neither side counted more.
+     */
+    private int age(int a, int b, Optional<Figure> out, Optional<Figure> back) {
+        if (reports.isReconciled(a, b) || reports.isReconciled(b, a)) {
+            return Math.max(out.map(Figure::year).orElse(0), back.map(Figure::year).orElse(0));
+        }
         return out.isPresent() && back.isPresent()
                 ? Math.min(out.get().year(), back.get().year())
                 : Integer.MIN_VALUE;
