@@ -67,7 +67,8 @@ final class KnownCells {
      */
     private int age(int a, int b, Optional<Figure> out, Optional<Figure> back) {
         if (reports.isReconciled(a, b) || reports.isReconciled(b, a)) {
-            return Math.max(out.map(Figure::year).orElse(0), back.map(Figure::year).orElse(0));
+            return Math.max(
+                    out.map(Figure::year).orElse(0), back.map(Figure::year).orElse(0));
         }
         return out.isPresent() && back.isPresent()
                 ? Math.min(out.get().year(), back.get().year())

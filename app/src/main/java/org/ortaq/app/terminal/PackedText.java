@@ -1,6 +1,7 @@
 package org.ortaq.app.terminal;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.ortaq.table.InputException;
 
 /** Text files from outside, plain or packed, read as a stream. A packed text that grows beyond measure is refused. */
@@ -38,8 +40,17 @@ public final class PackedText {
         }
         var in = Files.newInputStream(file);
         return file.getFileName().toString().endsWith(".gz")
-                ? unpacked(new GZIPInputStream(in, 1 << 16), file.toString(), Files.size(file))
+                ? unpacked(gunzip(in, file), file.toString(), Files.size(file))
                 : text(in);
+    }
+
+    private static InputStream gunzip(InputStream in, Path file) throws IOException {
+        try {
+            return new GZIPInputStream(in, 1 << 16);
+        } catch (ZipException | EOFException notPacked) {
+            in.close();
+            throw InputException.of(file.toString(), 0, "", "", "a file packed by gzip: " + notPacked.getMessage());
+        }
     }
 
     /** The text of an unpacked stream, with a limit on how far it may grow. */
