@@ -28,12 +28,27 @@ final class TargetPackage implements AutoCloseable {
     private final Path beside;
     private final boolean created;
     private final DataPackage data;
+    private final Thread whenStopped;
 
     private TargetPackage(Path target, Path beside, boolean created) {
         this.target = target;
         this.beside = beside;
         this.created = created;
         this.data = PackageOption.open(beside);
+        this.whenStopped = new Thread(() -> deleteQuietly(beside));
+        Runtime.getRuntime().addShutdownHook(whenStopped);
+    }
+
+    /** Where the old package waits for the moment in which the new one takes its place. */
+    private static Path old(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".before-import");
+    }
+
+    /** A program killed in that moment left the old package there: it comes back. */
+    private static void restore(Path target) throws IOException {
+        if (!Files.exists(target) && Files.isDirectory(old(target))) {
+            Files.move(old(target), target, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     /**
@@ -44,6 +59,11 @@ final class TargetPackage implements AutoCloseable {
      */
     static TargetPackage open(Path into, Path shipped) {
         var target = into.toAbsolutePath().normalize();
+        try {
+            restore(target);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot restore " + into + ": " + failed.getMessage(), failed);
+        }
         boolean created = isMissingOrEmpty(target);
         if (!created && !Files.isRegularFile(target.resolve(DESCRIPTOR))) {
             throw InputException.of(
@@ -146,7 +166,7 @@ final class TargetPackage implements AutoCloseable {
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
                 return changed;
             }
-            var old = target.resolveSibling(beside.getFileName() + "-old");
+            var old = old(target);
             delete(old);
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
             try {
@@ -165,6 +185,14 @@ final class TargetPackage implements AutoCloseable {
     @Override
     public void close() {
         deleteQuietly(beside);
+        if (!stopping()) {
+            Runtime.getRuntime().removeShutdownHook(whenStopped);
+        }
+    }
+
+    /** Whether the program is being stopped; the hook then runs already. */
+    private boolean stopping() {
+        return whenStopped.getState() != Thread.State.NEW;
     }
 
     private static void deleteQuietly(Path folder) {

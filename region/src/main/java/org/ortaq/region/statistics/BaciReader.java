@@ -39,9 +39,10 @@ public final class BaciReader {
         alpha3.forEach((number, code) -> indexOf.put(number, countries.has(code) ? countries.of(code) : rest));
     }
 
-    /** Takes the code table of a BACI release: country_code, country_iso3. */
+    /** Takes the code table of a BACI release: country_code, and country_iso3 or, before 2023, iso_3digit_alpha. */
     public static void country(Row row, TreeMap<Integer, String> alpha3) {
-        alpha3.put(row.integer("country_code"), row.maybeText("country_iso3").orElse(""));
+        var column = row.has("iso_3digit_alpha") ? "iso_3digit_alpha" : "country_iso3";
+        alpha3.put(row.integer("country_code"), row.maybeText(column).orElse(""));
     }
 
     /** Takes one row; what is wrong goes to the problems of the row's file. */

@@ -86,7 +86,7 @@ class PairIndicatorsTest {
     private static TradeMatrix small(List<String> rows) {
         var builder = new TradeMatrixBuilder();
         for (var row : rows) {
-            var c = row.split(" ");
+            var c = row.split(" ", -1);
             builder.add(c[0], c[1], c[2], Double.parseDouble(c[3]));
         }
         return builder.build();
