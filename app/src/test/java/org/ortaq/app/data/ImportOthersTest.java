@@ -136,10 +136,13 @@ class ImportOthersTest {
 
     @Test
     void whatIsWrongOrEmptyLeavesNothing() throws IOException {
-        var wrong = file(
-                "wrong.csv",
-                "reporterCode,partnerCode,flowCode,cmdCode,refYear,primaryValue\n"
-                        + "860,398,X,TOTAL,2024,5\n860,398,X,TOTAL,2024,6\n860,398,M,TOTAL,2024,-1\n860,398,M,TOTAL,soon,1\n");
+        var wrong = file("wrong.csv", """
+                reporterCode,partnerCode,flowCode,cmdCode,refYear,primaryValue
+                860,398,X,TOTAL,2024,5
+                860,398,X,TOTAL,2024,6
+                860,398,M,TOTAL,2024,-1
+                860,398,M,TOTAL,soon,1
+                """);
         var run = run("comtrade", wrong.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.json().get("problems")).hasSize(3);

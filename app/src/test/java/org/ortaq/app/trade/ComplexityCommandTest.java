@@ -17,8 +17,16 @@ import tools.jackson.databind.JsonNode;
 class ComplexityCommandTest {
 
     /** A nested world: c has all, b two, a one; and d nothing of its own. */
-    private static final String NESTED =
-            "country,product,value\n" + "a,p1,100\nb,p1,60\nb,p2,60\nc,p1,10\nc,p2,20\nc,p3,70\nd,p1,0\n";
+    private static final String NESTED = """
+            country,product,value
+            a,p1,100
+            b,p1,60
+            b,p2,60
+            c,p1,10
+            c,p2,20
+            c,p3,70
+            d,p1,0
+            """;
 
     @TempDir
     private Path folder = Path.of("");
