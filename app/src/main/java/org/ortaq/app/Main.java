@@ -20,6 +20,7 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.water.WaterCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ScoreCommand.class,
             DataCommand.class,
+            WaterCommand.class,
             VisitsCommand.class,
             ExchangeCommand.class,
             RecogniseCommand.class,

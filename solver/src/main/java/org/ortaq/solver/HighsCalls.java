@@ -8,6 +8,8 @@ final class HighsCalls {
     private static final int OK = 0;
     private static final int WARNING = 1;
     private static final int EITHER = 9;
+    static final int ROW_WISE = 2;
+    static final int MINIMISE = 1;
     /** The model status "unknown". */
     static final int UNDECIDED = 15;
 
@@ -96,6 +98,27 @@ final class HighsCalls {
             MemorySegment text = arena.allocateFrom(value);
             call("option " + name, () -> (int) Highs.SET_STRING.invokeExact(highs, key, text));
         }
+    }
+
+    /** Replaces the model by this program. */
+    static void pass(MemorySegment highs, LinearProgram p) {
+        call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(highs));
+        call("passLp", () -> (int) Highs.PASS_LP.invokeExact(
+                highs,
+                p.columns(),
+                p.rows(),
+                p.entries(),
+                ROW_WISE,
+                MINIMISE,
+                0.0,
+                MemorySegment.ofArray(p.cost()),
+                MemorySegment.ofArray(p.lower()),
+                MemorySegment.ofArray(p.upper()),
+                MemorySegment.ofArray(p.rowLower()),
+                MemorySegment.ofArray(p.rowUpper()),
+                MemorySegment.ofArray(p.rowStart()),
+                MemorySegment.ofArray(p.columnIndex()),
+                MemorySegment.ofArray(p.value())));
     }
 
     static double objective(MemorySegment highs) {
