@@ -83,7 +83,7 @@ final class FundReport {
                 .put("value", plan().value())
                 .put("low", portfolio.low())
                 .put("high", portfolio.high())
-                .put("gap", 0.0)
+                .put("gap", plan().gap())
                 .put("spent", spent())
                 .put("budget", budget())
                 .put("candidates", candidates.size())
@@ -120,7 +120,8 @@ final class FundReport {
         lines.add("The best " + chosen().size() + " of " + candidates.size() + " projects for $" + Figures.of(budget())
                 + " m in " + span.first() + "-" + span.last() + ": $" + Figures.of(spent()) + " m spent, worth $"
                 + Figures.of(plan().value()) + " m (" + Figures.range(portfolio.low(), portfolio.high())
-                + "); proven best at these values");
+                + "); proven within " + String.format(java.util.Locale.ROOT, "%.0e", plan().gap())
+                + " of the best at these values");
         lines.add("");
         var table =
                 new TextTable("project", "paid in", ">cost, m$", "", ">worth, m$", ">range", ">in the best of draws");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ortaq.solver.HighsSolver;
 import org.ortaq.solver.IntegerProgram;
+import org.ortaq.solver.IntegerSolution;
 import org.ortaq.solver.LinearProgram;
 import org.ortaq.solver.ProgramBuilder;
 
@@ -13,6 +14,18 @@ import org.ortaq.solver.ProgramBuilder;
  * pair p are chosen.
  */
 final class ChoiceProgram {
+
+    /** Plans within this part of the best are as good as it: well below what any value is known to. */
+    static final double GAP = 1e-6;
+
+    /** Nodes of the search; beyond it the gap that is left is told. */
+    private static final int NODES = 5_000;
+
+    /** The search among equals is shorter: it breaks ties, it finds no value. */
+    private static final double TIE_GAP = 1e-3;
+
+    private static final int TIE_NODES = 20;
+    private static final int GOOD_NODES = 200;
 
     private static final double NONE = Double.NEGATIVE_INFINITY;
 
@@ -42,14 +55,19 @@ final class ChoiceProgram {
      * @throws InfeasibleChoice when no choice keeps the floors within the budgets
      */
     Plan best(HighsSolver solver) {
+        return best(solver, GAP, NODES);
+    }
+
+    /** A good plan for drawn values: within a thousandth, which is far below what the draws differ by. */
+    Plan good(HighsSolver solver) {
+        return best(solver, TIE_GAP, GOOD_NODES);
+    }
+
+    private Plan best(HighsSolver solver, double gap, int nodes) {
         var builder = LinearProgram.builder();
         var integer = columns(builder, 1);
         rows(builder);
-        var solved = solver.solve(new IntegerProgram(builder.build(), flags(integer)));
-        if (!solved.optimal()) {
-            throw new InfeasibleChoice(solved.status().toString());
-        }
-        return plan(solved.x());
+        return plan(solver.search(new IntegerProgram(builder.build(), flags(integer)), gap, nodes));
     }
 
     /**
@@ -76,11 +94,8 @@ final class ChoiceProgram {
                 builder.set(row, least, -1);
             }
         }
-        var solved = solver.solve(new IntegerProgram(builder.build(), flags(integer)));
-        if (!solved.optimal()) {
-            throw new InfeasibleChoice(solved.status().toString());
-        }
-        return plan(solved.x());
+        var solved = solver.searchPlainly(new IntegerProgram(builder.build(), flags(integer)), TIE_GAP, TIE_NODES);
+        return solved.found() ? plan(solved) : new Plan(new int[0], Double.NaN, Double.NaN);
     }
 
     private interface Worth {
@@ -200,7 +215,11 @@ final class ChoiceProgram {
         builder.set(both, y, -1);
     }
 
-    private Plan plan(double[] x) {
+    private Plan plan(IntegerSolution solved) {
+        if (!solved.found()) {
+            throw new InfeasibleChoice(solved.status().toString());
+        }
+        double[] x = solved.x();
         int[] start = new int[candidates.count()];
         Arrays.fill(start, Plan.NOT);
         for (int j = 0; j < start.length; j++) {
@@ -210,7 +229,7 @@ final class ChoiceProgram {
                 }
             }
         }
-        return new Plan(start, value(start));
+        return new Plan(start, value(start), solved.gap());
     }
 
     /** The value of a choice, summed anew in fixed order. */

@@ -7,8 +7,9 @@ import java.util.Arrays;
  *
  * @param start by project: index of the year it starts, {@link #NOT} when it is not chosen
  * @param value what it is worth
+ * @param gap by which part of it the best may be better; what is proved
  */
-public record Plan(int[] start, double value) {
+public record Plan(int[] start, double value, double gap) {
 
     /** A project that is not chosen. */
     public static final int NOT = -1;

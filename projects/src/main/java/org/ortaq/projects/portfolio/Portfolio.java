@@ -16,9 +16,6 @@ import org.ortaq.solver.HighsSolver;
  */
 public record Portfolio(Plan plan, double low, double high, double[] inclusion) {
 
-    /** Values that differ by less than this part are equal: ties go to the worst-off country. */
-    private static final double TIE = 1e-9;
-
     /**
      * Finds it.
      *
@@ -32,7 +29,7 @@ public record Portfolio(Plan plan, double low, double high, double[] inclusion) 
         var plan = fairest(central, best, candidates, solver);
         double[] inclusion = new double[candidates.count()];
         for (int draw = 0; draw < draws; draw++) {
-            var drawn = new ChoiceProgram(candidates, rules, drawn(candidates, draw, seed)).best(solver);
+            var drawn = new ChoiceProgram(candidates, rules, drawn(candidates, draw, seed)).good(solver);
             for (int j = 0; j < inclusion.length; j++) {
                 inclusion[j] += drawn.has(j) ? 1.0 / draws : 0;
             }
@@ -51,9 +48,12 @@ public record Portfolio(Plan plan, double low, double high, double[] inclusion) 
                 looked[c] |= share[c] > 0;
             }
         }
-        return candidates.countries() == 0
-                ? best
-                : central.fairest(solver, best.value() - TIE * Math.max(1, Math.abs(best.value())), looked);
+        if (candidates.countries() == 0) {
+            return best;
+        }
+        double atLeast = best.value() - ChoiceProgram.GAP * Math.max(1, Math.abs(best.value()));
+        var fair = central.fairest(solver, atLeast, looked);
+        return fair.value() >= atLeast ? new Plan(fair.start(), fair.value(), best.gap()) : best;
     }
 
     private static double[] drawn(Candidates candidates, int draw, long seed) {
