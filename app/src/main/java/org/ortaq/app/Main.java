@@ -10,6 +10,7 @@ import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.VisitsCommand;
+import org.ortaq.app.projects.FundCommand;
 import org.ortaq.app.promises.ClaimsCommand;
 import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Command;
             PromisesCommand.class,
             PromiseCommand.class,
             ClaimsCommand.class,
-            TiesCommand.class
+            TiesCommand.class,
+            FundCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {
