@@ -19,16 +19,16 @@ final class Island {
     private double worth;
     private long done;
 
-    Island(Orienteering problem, int tours, int[] leave, int[][] near, long seed) {
+    Island(Orienteering problem, Tours tours, int[] leave, int[][] near, long seed) {
         dice = new Dice(seed);
         repair = new Repair(problem, tours, leave, dice);
-        ruin = new Ruin(problem, leave, near, dice, repair);
+        ruin = new Ruin(problem, tours, leave, near, dice, repair);
         best = new Routes(problem, tours, leave);
         current = new Routes(problem, tours, leave);
         trial = new Routes(problem, tours, leave);
         scale = meanScore(problem);
         long horizon = (long) problem.close()[problem.size() - 1] - problem.open()[0];
-        timeWeight = 0.5 * scale / Math.max(1.0, horizon * (double) tours);
+        timeWeight = 0.5 * scale / Math.max(1.0, horizon * (double) tours.count());
         repair.fill(current);
         worth = worth(current);
         best.copyFrom(current);

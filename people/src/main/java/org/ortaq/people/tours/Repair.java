@@ -10,6 +10,7 @@ final class Repair {
     private static final double[] POWERS = {1, 1.5, 2, 2.5, 3};
 
     private final Orienteering problem;
+    private final Tours tours;
     private final int n;
     private final int[] leave;
     private final Dice dice;
@@ -23,7 +24,9 @@ final class Repair {
     private int flavour;
     private double blink;
 
-    Repair(Orienteering problem, int routes, int[] leave, Dice dice) {
+    Repair(Orienteering problem, Tours tours, int[] leave, Dice dice) {
+        this.tours = tours;
+        int routes = tours.count();
         this.problem = problem;
         this.n = problem.size();
         this.leave = leave;
@@ -147,6 +150,10 @@ final class Repair {
 
     /** The cheapest position of a vertex in a route; 0 when there is none. */
     private void scan(Routes routes, int r, int v) {
+        if (tours.closed()[r][v]) {
+            bestAt[r][v] = 0;
+            return;
+        }
         int[] stop = routes.node[r];
         int[] early = routes.earliest[r];
         int[] late = routes.latest[r];

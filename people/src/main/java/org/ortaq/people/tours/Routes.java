@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Routes {
 
     private final Orienteering problem;
+    private final Tours tours;
     private final int n;
     private final int[] leave;
     final int count;
@@ -23,11 +24,12 @@ final class Routes {
     int score;
 
     /** @param leave service at i plus travel to j, at i * n + j */
-    Routes(Orienteering problem, int count, int[] leave) {
+    Routes(Orienteering problem, Tours tours, int[] leave) {
         this.problem = problem;
+        this.tours = tours;
         this.n = problem.size();
         this.leave = leave;
-        this.count = count;
+        this.count = tours.count();
         node = new int[count][n];
         earliest = new int[count][n];
         latest = new int[count][n];
@@ -61,27 +63,24 @@ final class Routes {
         }
     }
 
-    /** Recomputes the times of a route; true when all stops are in time. */
-    boolean schedule(int r) {
+    /** Recomputes the times of a route. */
+    void schedule(int r) {
         int last = length[r] - 1;
         int[] stop = node[r];
         int[] early = earliest[r];
-        early[0] = problem.open()[0];
+        early[0] = tours.open()[r];
         int sum = 0;
-        boolean inTime = true;
         for (int p = 1; p <= last; p++) {
             int arc = stop[p - 1] * n + stop[p];
             sum += problem.travel()[arc];
             early[p] = Math.max(early[p - 1] + leave[arc], problem.open()[stop[p]]);
-            inTime &= early[p] <= problem.close()[stop[p]];
         }
         travelled[r] = sum;
         int[] late = latest[r];
-        late[last] = problem.close()[n - 1];
+        late[last] = tours.close()[r];
         for (int p = last - 1; p >= 0; p--) {
             late[p] = Math.min(late[p + 1] - leave[stop[p] * n + stop[p + 1]], problem.close()[stop[p]]);
         }
-        return inTime;
     }
 
     /** Puts a vertex before a position. */

@@ -4,24 +4,28 @@ package org.ortaq.people.tours;
 final class Ruin {
 
     private final Orienteering problem;
+    private final Tours tours;
+    private final boolean alike;
     private final int n;
     private final int[] leave;
     private final Dice dice;
     private final int[][] near;
     private final Repair repair;
 
-    Ruin(Orienteering problem, int[] leave, int[][] near, Dice dice, Repair repair) {
+    Ruin(Orienteering problem, Tours tours, int[] leave, int[][] near, Dice dice, Repair repair) {
         this.problem = problem;
         this.n = problem.size();
         this.leave = leave;
         this.near = near;
+        this.tours = tours;
+        alike = tours.isAlike();
         this.dice = dice;
         this.repair = repair;
     }
 
     void apply(Routes routes, double size) {
         int kind = dice.below(20);
-        if (routes.count > 1 && kind < 3) {
+        if (alike && routes.count > 1 && kind < 3) {
             tails(routes);
             if (kind > 0) {
                 return;
@@ -138,7 +142,7 @@ final class Ruin {
         double bestLoss = Double.MAX_VALUE;
         for (int r = 0; r < routes.count; r++) {
             int[] stop = routes.node[r];
-            int last = routes.length[r] - 1;
+            int last = tours.closed()[r][v] ? 0 : routes.length[r] - 1;
             for (int a = 0; a < last; a++) {
                 int begin = Math.max(routes.earliest[r][a] + leave[stop[a] * n + v], problem.open()[v]);
                 if (begin > problem.close()[v]) {

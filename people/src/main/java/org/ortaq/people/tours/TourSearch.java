@@ -15,7 +15,7 @@ public final class TourSearch {
     static final int ISLANDS = 2;
 
     private final Orienteering problem;
-    private final int tours;
+    private final Tours tours;
     private final long seed;
     private final int[] leave;
     private final int[][] near;
@@ -25,9 +25,11 @@ public final class TourSearch {
      * @param seed the same seed and number of iterations give the same tours
      */
     public TourSearch(Orienteering problem, int tours, long seed) {
-        if (tours < 1) {
-            throw new IllegalArgumentException("tours must be at least 1: " + tours);
-        }
+        this(problem, Tours.alike(problem, tours), seed);
+    }
+
+    /** With tours that differ. */
+    public TourSearch(Orienteering problem, Tours tours, long seed) {
         this.problem = problem;
         this.tours = tours;
         this.seed = seed;
@@ -67,7 +69,7 @@ public final class TourSearch {
         long done = 0;
         int round = 0;
         try (var pool = Executors.newFixedThreadPool(Math.clamp(threads, 1, ISLANDS))) {
-            while (done < perIsland && !stop.getAsBoolean()) {
+            while (done < perIsland && best(islands).best().score < problem.totalScore() && !stop.getAsBoolean()) {
                 int length = (int) Math.min(perIsland - done, cycleLength(round));
                 cycle(islands, pool, length, round, stop);
                 done += length;
@@ -76,6 +78,15 @@ public final class TourSearch {
             }
         }
         return result(islands);
+    }
+
+    /** A short search by one island, in the thread of the caller. */
+    public TourResult alone(int iterations) {
+        var island = new Island(problem, tours, leave, near, seed);
+        if (island.best().score < problem.totalScore()) {
+            island.cycle(iterations, 1, 0.5, () -> false);
+        }
+        return result(List.of(island));
     }
 
     private static int cycleLength(int round) {
