@@ -10,6 +10,8 @@ final class Bounds {
     /** Points of one more half-day or more in a city, on the upper hull of its values. */
     private record Piece(int city, int length, double slope) {}
 
+    private static final int IMPOSSIBLE = Integer.MIN_VALUE;
+
     private final int[][] relaxed;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -28,19 +30,20 @@ final class Bounds {
         pieces.sort(Comparator.comparingDouble(Piece::slope).reversed().thenComparingInt(Piece::city));
     }
 
-    /** Without money, entries and memory of the cities seen; -1 when the end cannot be reached. */
+    /** Without budget, documents and memory of the cities seen; IMPOSSIBLE when the end cannot be reached. */
     private int relaxed(Moves moves, int[][] legsFrom, int t, int c) {
-        int best = -1;
+        int best = IMPOSSIBLE;
         int longest = Math.min(moves.stayLimit(), moves.horizon - t);
         for (int stay = 0; stay <= longest; stay++) {
-            int gain = moves.value(c, t, stay);
+            int gain = moves.value(c, t, stay) - moves.stayCost(c, t, stay);
             if (c == moves.trip.to()) {
                 best = Math.max(best, gain);
             }
             for (int leg : legsFrom[c]) {
                 int arrive = moves.arrival(leg, t + stay);
-                int rest = arrive > t ? relaxed[arrive][moves.atlas.legs().get(leg).to()] : -1;
-                best = rest < 0 ? best : Math.max(best, gain + rest);
+                var way = moves.atlas.legs().get(leg);
+                int rest = arrive > t && (stay > 0 || !way.night()) ? relaxed[arrive][way.to()] : IMPOSSIBLE;
+                best = rest == IMPOSSIBLE ? best : Math.max(best, gain + rest - moves.legCost(way, t + stay, arrive));
             }
         }
         return best;
@@ -49,7 +52,7 @@ final class Bounds {
     private void addPieces(Moves moves, int c) {
         double[] most = new double[moves.stayLimit() + 2];
         for (int t = 0; t < moves.horizon; t++) {
-            for (int k = 1; k <= moves.stayLimit(); k++) {
+            for (int k = 1; k <= moves.stayLimit() && t + k <= moves.horizon; k++) {
                 most[k + 1] = Math.max(most[k + 1], moves.value(c, t, k));
             }
         }
@@ -72,7 +75,7 @@ final class Bounds {
     }
 
     boolean canEnd(Label label) {
-        return relaxed[label.halfDay][label.city] >= 0;
+        return relaxed[label.halfDay][label.city] != IMPOSSIBLE;
     }
 
     /** The lesser of two bounds: repeated cities along real legs, or each city once without real legs. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The best tour.
  *
- * @param value points of all stays
+ * @param value worth of all stays less what is spent, in dollars
  * @param usd dollars spent
  * @param steps from the first city to the last
  * @param labels how many labels were kept on the way, a measure of the work

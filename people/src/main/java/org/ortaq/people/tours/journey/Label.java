@@ -42,8 +42,8 @@ final class Label {
     }
 
     /** Whether nothing that can follow the other is better than what can follow this. */
-    boolean dominates(Label other) {
-        return cost <= other.cost
+    boolean dominates(Label other, boolean moneyCounts) {
+        return (!moneyCounts || cost <= other.cost)
                 && value >= other.value
                 && (stayed & ~other.stayed) == 0
                 && entries == other.entries

@@ -12,7 +12,7 @@ final class Moves {
     final Atlas atlas;
     final Trip trip;
     final int horizon;
-    private final StayValue values;
+    private final int[] values;
     private final List<List<Leg>> out = new ArrayList<>();
     private final int[][] arrival;
     private final boolean[] counted;
@@ -21,8 +21,8 @@ final class Moves {
     Moves(Atlas atlas, Trip trip, StayValue values) {
         this.atlas = atlas;
         this.trip = trip;
-        this.values = values;
         horizon = trip.halfDays();
+        this.values = table(values);
         atlas.cities().forEach(c -> out.add(new ArrayList<>()));
         int countries = atlas.access().size();
         counted = new boolean[countries];
@@ -36,6 +36,19 @@ final class Moves {
         for (int l = 0; l < arrival.length; l++) {
             addLeg(l);
         }
+    }
+
+    private int[] table(StayValue source) {
+        int cities = atlas.cities().size();
+        int[] table = new int[cities * horizon * (LONGEST_STAY + 1)];
+        for (int c = 0; c < cities; c++) {
+            for (int t = 0; t < horizon; t++) {
+                for (int k = 1; k <= LONGEST_STAY && t + k <= horizon; k++) {
+                    table[(c * horizon + t) * (LONGEST_STAY + 1) + k] = source.of(c, t, k);
+                }
+            }
+        }
+        return table;
     }
 
     private void addLeg(int l) {
@@ -77,14 +90,15 @@ final class Moves {
     }
 
     int value(int city, int halfDay, int length) {
-        return length == 0 ? 0 : values.of(city, halfDay, Math.min(length, LONGEST_STAY));
+        return length == 0 ? 0 : values[(city * horizon + halfDay) * (LONGEST_STAY + 1) + length];
     }
 
     /** The first label; empty entries and days but those of the first country. */
     Label first() {
         int country = atlas.cities().get(trip.from()).country();
         int entries = counted[country] ? 1 << 4 * country : 0;
-        return new Label(trip.from(), 0, atlas.access().get(country).usd(), 0, 0, entries, 0, null, 0, null);
+        int fee = atlas.access().get(country).usd();
+        return new Label(trip.from(), 0, fee, -fee, 0, entries, 0, null, 0, null);
     }
 
     /** Dollars of a stay: rooms and guide. */
@@ -96,6 +110,15 @@ final class Moves {
 
     private int guide(int country, int halfDays) {
         return (atlas.access().get(country).guide() * halfDays + 1) / 2;
+    }
+
+    /** Dollars of a leg: fare, guide on the way, the nights after it until one can go on; a night train saves the last. */
+    int legCost(Leg leg, int leave, int arrive) {
+        var to = atlas.cities().get(leg.to());
+        int rooms = leg.night()
+                ? -atlas.cities().get(leg.from()).hotel()
+                : to.hotel() * (arrive / 2 - leave / 2);
+        return leg.usd() + guide(to.country(), arrive - leave) + rooms;
     }
 
     long use(long used, int country, int halfDays) {
@@ -114,7 +137,7 @@ final class Moves {
 
     /** The label after a stay and a leg, or null when rules or the budget forbid it. */
     @org.jspecify.annotations.Nullable
-    Label go(Label label, int stay, int legIndex) {
+    Label go(Label label, int stay, int legIndex, long memory, boolean moneyCounts) {
         int leave = label.halfDay + stay;
         int arrive = arrival(legIndex, leave);
         var leg = atlas.legs().get(legIndex);
@@ -124,8 +147,7 @@ final class Moves {
         }
         var from = atlas.cities().get(label.city);
         var to = atlas.cities().get(leg.to());
-        int cost = label.cost + stayCost(label.city, label.halfDay, stay) + leg.usd() + guide(to.country(), arrive - leave);
-        cost += leg.night() ? -from.hotel() : to.hotel() * (arrive / 2 - leave / 2);
+        int cost = label.cost + stayCost(label.city, label.halfDay, stay) + legCost(leg, leave, arrive);
         int entries = label.entries;
         if (to.country() != from.country() && counted[to.country()]) {
             int times = entries >>> 4 * to.country() & 15;
@@ -137,26 +159,28 @@ final class Moves {
             entries += 1 << 4 * to.country();
         }
         long used = use(use(label.used, from.country(), stay), to.country(), arrive - leave);
-        if (cost > trip.budget() + from.hotel() + to.hotel() || !isWithin(used, from.country()) || !isWithin(used, to.country())) {
+        if ((moneyCounts && cost > trip.budget() + to.hotel()) || !isWithin(used, from.country()) || !isWithin(used, to.country())) {
             return null;
         }
         boolean enjoys = stay > 0 && (label.stayed >>> label.city & 1) == 0;
-        int value = label.value + (enjoys ? value(label.city, label.halfDay, stay) : 0);
-        long stayed = enjoys ? label.stayed | 1L << label.city : label.stayed;
+        int value = label.value + label.cost - cost + (enjoys ? value(label.city, label.halfDay, stay) : 0);
+        long stayed = enjoys ? label.stayed | (1L << label.city & memory) : label.stayed;
         return new Label(leg.to(), arrive, cost, value, stayed, entries, used, label, stay, leg);
     }
 
-    /** Value of ending a tour with a last stay; negative when it may not end so. */
-    int end(Label label, int stay) {
+    /** Value of ending a tour with a last stay; the least whole number when it may not end so. */
+    int end(Label label, int stay, boolean moneyCounts) {
         int country = atlas.cities().get(label.city).country();
         boolean fits = label.city == trip.to()
                 && label.halfDay + stay <= horizon
-                && label.cost + stayCost(label.city, label.halfDay, stay) <= trip.budget()
+                && (!moneyCounts || label.cost + stayCost(label.city, label.halfDay, stay) <= trip.budget())
                 && isWithin(use(label.used, country, stay), country);
         if (!fits) {
-            return -1;
+            return Integer.MIN_VALUE;
         }
         boolean enjoys = (label.stayed >>> label.city & 1) == 0;
-        return label.value + (enjoys ? value(label.city, label.halfDay, stay) : 0);
+        return label.value
+                - stayCost(label.city, label.halfDay, stay)
+                + (enjoys ? value(label.city, label.halfDay, stay) : 0);
     }
 }

@@ -1,11 +1,11 @@
 package org.ortaq.people.tours.journey;
 
-/** What a stay is worth; must not fall as a stay grows. */
+/** What a stay is worth in dollars; must not fall as a stay grows. */
 @FunctionalInterface
 public interface StayValue {
 
     /**
-     * Points of a stay.
+     * Dollars of a stay.
      *
      * @param city index of the city
      * @param halfDay the first, 0 = morning of the first day

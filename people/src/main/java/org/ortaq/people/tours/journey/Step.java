@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param city index of the city
  * @param arrive first half-day there
  * @param length half-days spent there
- * @param value points of the stay; 0 for a wait in a city already seen
+ * @param value dollars of the stay; 0 for a wait in a city already seen
  * @param onward the leg taken afterwards; empty at the end
  * @param spent dollars spent until the end of the stay
  */

@@ -1,0 +1,5 @@
+/** Commands of the people room. */
+@NullMarked
+package org.ortaq.app.people;
+
+import org.jspecify.annotations.NullMarked;
