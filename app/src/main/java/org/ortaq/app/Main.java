@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
+import org.ortaq.app.people.TourCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
@@ -24,7 +25,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {AssessCommand.class, ExplainCommand.class, ScoreCommand.class, DataCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            ScoreCommand.class,
+            DataCommand.class,
+            TourCommand.class
+        },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {
 

@@ -99,13 +99,26 @@ final class BorderRules {
 
     private static Leg daily(Leg l) {
         return new Leg(
-                l.id(), l.mode(), l.from(), l.to(), l.hours(), l.usd(), Calendars.ALL_DAYS, l.months(), l.night(), l.point());
+                l.id(),
+                l.mode(),
+                l.from(),
+                l.to(),
+                l.hours(),
+                l.usd(),
+                Calendars.ALL_DAYS,
+                l.months(),
+                l.night(),
+                l.point());
     }
 
     /** Adds changed copies of some legs beside the old ones. */
     private static Atlas more(Atlas atlas, java.util.function.Predicate<Leg> some, UnaryOperator<Leg> change) {
         var legs = new ArrayList<>(atlas.legs());
-        atlas.legs().stream().filter(some).map(change).filter(l -> !legs.contains(l)).forEach(legs::add);
+        atlas.legs().stream()
+                .filter(some)
+                .map(change)
+                .filter(l -> !legs.contains(l))
+                .forEach(legs::add);
         return new Atlas(atlas.cities(), legs, atlas.points(), atlas.access());
     }
 

@@ -45,8 +45,8 @@ final class Calendars {
 
     /** A mask of the months of days such as 05-01/10-31; all when the cell is empty. */
     static int season(Row row, String field) {
-        Optional<String> cell = row.maybeText(field)
-                .map(text -> text.replaceAll("(\\d\\d)-\\d\\d/(\\d\\d)-\\d\\d", "$1-$2"));
+        Optional<String> cell =
+                row.maybeText(field).map(text -> text.replaceAll("(\\d\\d)-\\d\\d/(\\d\\d)-\\d\\d", "$1-$2"));
         return cell.isEmpty() ? ALL_MONTHS : range(row, field, cell.get());
     }
 

@@ -126,7 +126,12 @@ final class CityDays implements StayValue {
     }
 
     private static String key(int city, int halfDay, int length, Tours tours) {
-        var text = new StringBuilder().append(city).append(' ').append(halfDay % 2).append(' ').append(length);
+        var text = new StringBuilder()
+                .append(city)
+                .append(' ')
+                .append(halfDay % 2)
+                .append(' ')
+                .append(length);
         for (var row : tours.closed()) {
             text.append(' ');
             for (int v = 1; v < row.length - 1; v++) {

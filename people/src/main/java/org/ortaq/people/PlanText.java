@@ -57,7 +57,10 @@ final class PlanText {
                 stops.stream().mapToInt(TourStop::points).sum(),
                 wish.budget(),
                 journey.usd(),
-                stops, leftOut(seen, stayed), asked, journey.labels());
+                stops,
+                leftOut(seen, stayed),
+                asked,
+                journey.labels());
     }
 
     private static TourPlan.Asked asked(int country, Access access) {
@@ -95,7 +98,12 @@ final class PlanText {
     private static TourStop.Seen seen(CityDays.Visit visit) {
         var sight = visit.sight();
         return new TourStop.Seen(
-                sight.id(), sight.name(), sight.score(), sight.minutes(), visit.day() + 1, clock(visit.begins() / 60.0));
+                sight.id(),
+                sight.name(),
+                sight.score(),
+                sight.minutes(),
+                visit.day() + 1,
+                clock(visit.begins() / 60.0));
     }
 
     private TourStop.Onward onward(Leg leg, int leave) {
@@ -182,8 +190,8 @@ final class PlanText {
             return code + " is closed to this traveller by land";
         }
         if (access.leadDays() > trip.notice()) {
-            return "the " + access.document() + " of " + code + " takes " + access.leadDays() + " days, " + trip.notice()
-                    + " are left";
+            return "the " + access.document() + " of " + code + " takes " + access.leadDays() + " days, "
+                    + trip.notice() + " are left";
         }
         if (stayed) {
             return sight.days() == Calendars.ALL_DAYS
@@ -198,7 +206,8 @@ final class PlanText {
         var best = detours.computeIfAbsent(city, c -> Detour.worth(atlas, trip, worth, c));
         if (best.isEmpty()) {
             return access.usd() + access.guide() > 0
-                    ? "no tour by way of this city was found within the budget and the rules of " + code + " (" + papers(access) + ")"
+                    ? "no tour by way of this city was found within the budget and the rules of " + code + " ("
+                            + papers(access) + ")"
                     : "no tour by way of this city was found within the time, the budget and the border rules";
         }
         return "a tour by way of this city is worth " + best.getAsInt() + " USD, this one " + value;

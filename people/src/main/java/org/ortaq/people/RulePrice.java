@@ -11,7 +11,8 @@ public record RulePrice(String nationality, int days, String rule, String words,
 
     public RulePrice {
         if (without < with) {
-            throw new IllegalArgumentException("removing " + rule + " must not lower the value: " + with + " to " + without);
+            throw new IllegalArgumentException(
+                    "removing " + rule + " must not lower the value: " + with + " to " + without);
         }
     }
 

@@ -125,7 +125,8 @@ public final class TourBook {
         double opens = always ? 0 : Calendars.minutes(row, "opens") / 60.0;
         double closes = always ? 24 : Calendars.minutes(row, "closes") / 60.0;
         var point = new Point(row.text("id"), opens, closes, queue, Calendars.season(row, "season"));
-        var since = row.text("status").equals("open") ? row.maybeText("open_since").orElse("0001") : "9999";
+        var since =
+                row.text("status").equals("open") ? row.maybeText("open_since").orElse("0001") : "9999";
         return new Border(
                 point,
                 row.text("name"),
@@ -139,7 +140,9 @@ public final class TourBook {
     private static Fare fare(Row row) {
         int days = Calendars.days(row, "days");
         return new Fare(
-                (int) Math.round(row.number("usd")), days == 0 ? Calendars.ALL_DAYS : days, Calendars.months(row, "months"));
+                (int) Math.round(row.number("usd")),
+                days == 0 ? Calendars.ALL_DAYS : days,
+                Calendars.months(row, "months"));
     }
 
     /** Both directions of a leg that has a fare. */
@@ -262,7 +265,8 @@ public final class TourBook {
         var date = day.toString();
         return lets
                 && border.since.compareTo(date) <= 0
-                && (border.until.isEmpty() || date.substring(0, border.until.length()).compareTo(border.until) <= 0);
+                && (border.until.isEmpty()
+                        || date.substring(0, border.until.length()).compareTo(border.until) <= 0);
     }
 
     /**
@@ -323,8 +327,7 @@ public final class TourBook {
                 .distinct()
                 .sorted()
                 .filter(n -> COUNTRIES.stream()
-                        .allMatch(c -> c.equals(n)
-                                || rules.stream().anyMatch(r -> r.from.equals(n) && r.to.equals(c))))
+                        .allMatch(c -> c.equals(n) || rules.stream().anyMatch(r -> r.from.equals(n) && r.to.equals(c))))
                 .toList();
     }
 }

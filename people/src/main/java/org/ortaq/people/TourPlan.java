@@ -15,7 +15,14 @@ import java.util.List;
  * @param labels work of the search
  */
 public record TourPlan(
-        int value, int points, int budget, int usd, List<TourStop> stops, List<LeftOut> leftOut, List<Asked> access, long labels) {
+        int value,
+        int points,
+        int budget,
+        int usd,
+        List<TourStop> stops,
+        List<LeftOut> leftOut,
+        List<Asked> access,
+        long labels) {
 
     public TourPlan {
         stops = List.copyOf(stops);

@@ -53,7 +53,8 @@ public final class TourPlanner {
                     .orElse(with);
             prices.add(new RulePrice(wish.nationality(), wish.days(), rule.id(), rule.words(), with, without));
         }
-        prices.sort((a, b) -> b.price() != a.price() ? b.price() - a.price() : a.rule().compareTo(b.rule()));
+        prices.sort((a, b) ->
+                b.price() != a.price() ? b.price() - a.price() : a.rule().compareTo(b.rule()));
         return List.copyOf(prices);
     }
 
@@ -80,7 +81,12 @@ public final class TourPlanner {
 
     private Trip trip(TourWish wish) {
         return new Trip(
-                city("--from", wish.from()), city("--to", wish.to()), wish.days(), wish.first(), wish.budget(), wish.notice());
+                city("--from", wish.from()),
+                city("--to", wish.to()),
+                wish.days(),
+                wish.first(),
+                wish.budget(),
+                wish.notice());
     }
 
     private int city(String option, String name) {

@@ -26,8 +26,8 @@ public record TourSight(
 
     public TourSight {
         if (closes - opens < minutes) {
-            throw new IllegalArgumentException("a visit of " + id + " takes " + minutes + " minutes, it is open for "
-                    + (closes - opens));
+            throw new IllegalArgumentException(
+                    "a visit of " + id + " takes " + minutes + " minutes, it is open for " + (closes - opens));
         }
     }
 

@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param budget dollars
  * @param notice days between booking and departure
  */
-public record TourWish(
-        String nationality, String from, String to, int days, LocalDate first, int budget, int notice) {
+public record TourWish(String nationality, String from, String to, int days, LocalDate first, int budget, int notice) {
 
     public TourWish {
         if (!nationality.matches("[A-Z]{3}")) {

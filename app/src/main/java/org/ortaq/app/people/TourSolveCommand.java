@@ -43,7 +43,8 @@ final class TourSolveCommand implements WithCommon {
     @Option(
             names = "--travel",
             paramLabel = "FILE",
-            description = "Travel times, for the layout that has them apart (default: titt<N>.TXT beside the instance).")
+            description =
+                    "Travel times, for the layout that has them apart (default: titt<N>.TXT beside the instance).")
     private @Nullable Path travel;
 
     @Option(names = "--tours", paramLabel = "M", defaultValue = "1", description = "How many tours (default: 1).")
@@ -102,7 +103,11 @@ final class TourSolveCommand implements WithCommon {
     private void checkOptions() {
         require(tours >= 1 && tours <= 1000, "--tours", tours, "1 to 1000");
         require(threads >= 1, "--threads", threads, "at least 1");
-        require(seconds == null || (seconds > 0 && seconds <= 86_400), "--seconds", seconds, "more than 0, at most 86400");
+        require(
+                seconds == null || (seconds > 0 && seconds <= 86_400),
+                "--seconds",
+                seconds,
+                "more than 0, at most 86400");
         require(iterations == null || iterations >= 1, "--iterations", iterations, "at least 1");
     }
 
@@ -137,7 +142,8 @@ final class TourSolveCommand implements WithCommon {
 
     private List<List<Integer>> routes(Orienteering problem, TourResult result) {
         return result.routes().stream()
-                .map(route -> Arrays.stream(route).map(v -> problem.ids()[v]).boxed().toList())
+                .map(route ->
+                        Arrays.stream(route).map(v -> problem.ids()[v]).boxed().toList())
                 .toList();
     }
 
@@ -169,9 +175,13 @@ final class TourSolveCommand implements WithCommon {
         int number = 1;
         for (var route : routes(problem, result)) {
             lines.append("  tour ").append(number++).append(": ");
-            lines.append(route.stream().map(String::valueOf).collect(Collectors.joining(" "))).append('\n');
+            lines.append(route.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                    .append('\n');
         }
-        lines.append(result.iterations()).append(" iterations in ").append(Figures.of(took)).append(" s, seed ");
+        lines.append(result.iterations())
+                .append(" iterations in ")
+                .append(Figures.of(took))
+                .append(" s, seed ");
         lines.append(seed).append(seconds == null ? "; reproducible" : "; not reproducible (a budget in seconds)");
         return lines.append('\n').toString().replace("\r\n", "\n");
     }

@@ -47,7 +47,9 @@ public final class InstanceText {
     /** Whether a text is of the layout whose travel times are in a file apart, and of how many vertices. */
     public static Optional<Integer> needsTravel(String text) {
         var clean = text.strip().split("\\s+", 2)[0];
-        return text.indexOf(';') >= 0 && clean.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(clean)) : Optional.empty();
+        return text.indexOf(';') >= 0 && clean.matches("\\d{1,6}")
+                ? Optional.of(Integer.parseInt(clean))
+                : Optional.empty();
     }
 
     /**
@@ -104,7 +106,8 @@ public final class InstanceText {
         }
         int expected = (int) number(0, 2, "N") + 1;
         if (points.size() != expected && problems.isEmpty()) {
-            problems.add(file, 1, "N", rows.getFirst()[2], (points.size() - 1) + ", as many as there are lines of vertices");
+            problems.add(
+                    file, 1, "N", rows.getFirst()[2], (points.size() - 1) + ", as many as there are lines of vertices");
         }
         return euclidean(points, cordeau ? 100 : 10, HUNDREDTHS);
     }
@@ -126,7 +129,11 @@ public final class InstanceText {
         }
         if (points.size() < 2) {
             problems.add(
-                    file, lines.getFirst(), "", rows.getFirst()[0], "a header of numbers, or a list of 7 columns under CUSTOMER");
+                    file,
+                    lines.getFirst(),
+                    "",
+                    rows.getFirst()[0],
+                    "a header of numbers, or a list of 7 columns under CUSTOMER");
             return Optional.empty();
         }
         return euclidean(points, 10, HUNDREDTHS);
@@ -238,7 +245,8 @@ public final class InstanceText {
             });
         }
         if (points.size() != n) {
-            problems.add(file, lines.getFirst(), "N", rows.getFirst()[0], points.size() + ", as many as there are vertices");
+            problems.add(
+                    file, lines.getFirst(), "N", rows.getFirst()[0], points.size() + ", as many as there are vertices");
         }
         int[] matrix = matrix(travel, n);
         if (!problems.isEmpty()) {
@@ -266,7 +274,8 @@ public final class InstanceText {
     }
 
     private String name() {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).toLowerCase(Locale.ROOT);
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean isNumber(String text) {

@@ -21,6 +21,7 @@ final class Routes {
     final int[] travelled;
     /** Route of each vertex, -1 when it is left out. */
     final int[] where;
+
     int score;
 
     /** @param leave service at i plus travel to j, at i * n + j */

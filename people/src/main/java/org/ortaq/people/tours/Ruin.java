@@ -125,8 +125,7 @@ final class Ruin {
     }
 
     private boolean fits(Routes routes, int r, int before, int s, int behind) {
-        int arrive =
-                routes.earliest[r][before] + leave[routes.node[r][before] * n + routes.node[s][behind]];
+        int arrive = routes.earliest[r][before] + leave[routes.node[r][before] * n + routes.node[s][behind]];
         return arrive <= routes.latest[s][behind];
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -93,8 +93,7 @@ public final class TourSearch {
         return 3000 << Math.min(3, round / 2);
     }
 
-    private static void cycle(
-            List<Island> islands, ExecutorService pool, int length, int round, BooleanSupplier stop) {
+    private static void cycle(List<Island> islands, ExecutorService pool, int length, int round, BooleanSupplier stop) {
         double[] hot = {1.0, 0.4};
         double[] size = {0.3, 0.5};
         var work = new ArrayList<java.util.concurrent.Future<?>>();
@@ -144,8 +143,6 @@ public final class TourSearch {
         var best = best(islands).best();
         long done = islands.stream().mapToLong(Island::done).sum();
         return new TourResult(
-                best.score,
-                IntStream.range(0, best.count).mapToObj(best::stops).toList(),
-                done);
+                best.score, IntStream.range(0, best.count).mapToObj(best::stops).toList(), done);
     }
 }

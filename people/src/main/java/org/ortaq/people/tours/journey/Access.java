@@ -18,7 +18,8 @@ public record Access(String document, boolean closed, int usd, int leadDays, int
 
     public Access {
         if (usd < 0 || leadDays < 0 || entries < 0 || stayDays < 0 || guide < 0) {
-            throw new IllegalArgumentException("usd, leadDays, entries, stayDays, guide must not be negative: " + document);
+            throw new IllegalArgumentException(
+                    "usd, leadDays, entries, stayDays, guide must not be negative: " + document);
         }
     }
 

@@ -78,7 +78,9 @@ public record Atlas(List<City> cities, List<Leg> legs, List<Point> points, List<
             join = midnight + 24 + point.opens();
         }
         boolean open = (point.months()
-                        >> trip.first().plusDays((long) Math.floor(join / 24)).getMonthValue()
+                                >> trip.first()
+                                        .plusDays((long) Math.floor(join / 24))
+                                        .getMonthValue()
                         & 1)
                 == 1;
         double cross = join + point.queue();

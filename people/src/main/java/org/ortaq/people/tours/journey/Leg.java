@@ -11,7 +11,16 @@ package org.ortaq.people.tours.journey;
  * @param point index of the border point it crosses, -1 when it crosses none by land
  */
 public record Leg(
-        String id, String mode, int from, int to, double hours, int usd, int days, int months, boolean night, int point) {
+        String id,
+        String mode,
+        int from,
+        int to,
+        double hours,
+        int usd,
+        int days,
+        int months,
+        boolean night,
+        int point) {
 
     public Leg {
         if (!(hours > 0 && hours < 100)) {

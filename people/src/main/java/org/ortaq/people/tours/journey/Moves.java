@@ -56,7 +56,8 @@ final class Moves {
         out.get(leg.from()).add(leg);
         for (int t = 0; t <= horizon; t++) {
             int arrives = atlas.passage(leg, t, trip).map(Passage::halfDay).orElse(NONE);
-            arrival[l][t] = arrives > horizon ? NONE : Math.max(arrives, arrives == NONE ? NONE : t + (leg.night() ? 0 : 1));
+            arrival[l][t] =
+                    arrives > horizon ? NONE : Math.max(arrives, arrives == NONE ? NONE : t + (leg.night() ? 0 : 1));
         }
     }
 
@@ -115,9 +116,7 @@ final class Moves {
     /** Dollars of a leg: fare, guide on the way, the nights after it until one can go on; a night train saves the last. */
     int legCost(Leg leg, int leave, int arrive) {
         var to = atlas.cities().get(leg.to());
-        int rooms = leg.night()
-                ? -atlas.cities().get(leg.from()).hotel()
-                : to.hotel() * (arrive / 2 - leave / 2);
+        int rooms = leg.night() ? -atlas.cities().get(leg.from()).hotel() : to.hotel() * (arrive / 2 - leave / 2);
         return leg.usd() + guide(to.country(), arrive - leave) + rooms;
     }
 
@@ -128,7 +127,8 @@ final class Moves {
     /** Whether the days used in a country are within its limit; half a day counts as a day. */
     boolean isWithin(long used, int country) {
         return !timed[country]
-                || (int) (used >>> 8 * country & 0xFF) <= 2 * atlas.access().get(country).stayDays();
+                || (int) (used >>> 8 * country & 0xFF)
+                        <= 2 * atlas.access().get(country).stayDays();
     }
 
     int stayLimit() {
@@ -159,7 +159,9 @@ final class Moves {
             entries += 1 << 4 * to.country();
         }
         long used = use(use(label.used, from.country(), stay), to.country(), arrive - leave);
-        if ((moneyCounts && cost > trip.budget() + to.hotel()) || !isWithin(used, from.country()) || !isWithin(used, to.country())) {
+        if ((moneyCounts && cost > trip.budget() + to.hotel())
+                || !isWithin(used, from.country())
+                || !isWithin(used, to.country())) {
             return null;
         }
         boolean enjoys = stay > 0 && (label.stayed >>> label.city & 1) == 0;
