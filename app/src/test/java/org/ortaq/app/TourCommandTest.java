@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shapes of {@code tour plan}, {@code tour rules} and {@code tour solve}. */
 class TourCommandTest {
 
-    private static final String INSTANCE =
-            """
+    private static final String INSTANCE = """
             4 2 3 1
             0 200
             0 40 50 0 0 0 0 0 230
@@ -41,7 +40,8 @@ class TourCommandTest {
         var run = Run.of("tour", "solve", "--instance", instance(INSTANCE), "--iterations", "50", "--json");
         assertThat(run.code()).isZero();
         var json = run.json();
-        assertThat(json.propertyNames()).contains("score", "routes", "feasible", "iterations", "seconds", "reproducible");
+        assertThat(json.propertyNames())
+                .contains("score", "routes", "feasible", "iterations", "seconds", "reproducible");
         assertThat(json.get("score").asInt()).isEqualTo(50);
         assertThat(json.get("routes").get(0).size()).isEqualTo(3);
         assertThat(json.get("feasible").asBoolean()).isTrue();
@@ -60,7 +60,9 @@ class TourCommandTest {
     @Test
     void badInput() throws IOException {
         assertThat(Run.of("tour", "solve", "--instance", "nowhere.txt").code()).isEqualTo(2);
-        assertThat(Run.of("tour", "solve", "--instance", instance(INSTANCE), "--tours", "0").err()).contains("--tours");
+        assertThat(Run.of("tour", "solve", "--instance", instance(INSTANCE), "--tours", "0")
+                        .err())
+                .contains("--tours");
         var bad = Run.of("tour", "solve", "--instance", instance(INSTANCE.replace("45 70", "45 north")), "--json");
         assertThat(bad.code()).isEqualTo(2);
         assertThat(bad.json().get("problems").get(0).get("line").asInt()).isEqualTo(5);
@@ -69,26 +71,32 @@ class TourCommandTest {
         assertThat(city.code()).isEqualTo(2);
         assertThat(city.err()).contains("Tashkent");
         assertThat(Run.of("tour", "plan", "--nationality", "DEX").code()).isEqualTo(2);
-        assertThat(Run.of("tour", "plan", "--nationality", "DEU", "--date", "May").code()).isEqualTo(2);
-        assertThat(Run.of("tour", "rules", "--nationality", "DEU", "--days", "0").code()).isEqualTo(2);
+        assertThat(Run.of("tour", "plan", "--nationality", "DEU", "--date", "May")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.of("tour", "rules", "--nationality", "DEU", "--days", "0")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
     void planAndGeojson() throws IOException {
         var file = folder.resolve("tour.geojson");
-        var run = Run.of(
-                "tour", "plan", "--nationality", "DEU", "--days", "5", "--geojson", file.toString(), "--json");
+        var run = Run.of("tour", "plan", "--nationality", "DEU", "--days", "5", "--geojson", file.toString(), "--json");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         var json = run.json();
         assertThat(json.propertyNames()).contains("value", "points", "usd", "budget", "stops", "leftOut", "access");
-        assertThat(json.get("usd").asInt()).isLessThanOrEqualTo(json.get("budget").asInt());
+        assertThat(json.get("usd").asInt())
+                .isLessThanOrEqualTo(json.get("budget").asInt());
         assertThat(json.get("stops").get(0).get("city").asString()).isEqualTo("Tashkent");
         int seen = 0;
         for (var stop : json.get("stops")) {
             seen += stop.get("sights").size();
         }
-        assertThat(seen + json.get("leftOut").size()).as("each sight seen or explained").isEqualTo(69);
+        assertThat(seen + json.get("leftOut").size())
+                .as("each sight seen or explained")
+                .isEqualTo(69);
         for (var left : json.get("leftOut")) {
             assertThat(left.get("why").asString()).isNotBlank();
         }
@@ -99,7 +107,10 @@ class TourCommandTest {
     void planText() {
         var run = Run.of("tour", "plan", "--nationality", "KAZ", "--days", "4", "--from", "Bishkek");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("4 days for KAZ from 2026-05-15: ").contains("left out").contains("assumed");
+        assertThat(run.out())
+                .startsWith("4 days for KAZ from 2026-05-15: ")
+                .contains("left out")
+                .contains("assumed");
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Island {
         trial = new Routes(problem, tours, leave);
         scale = meanScore(problem);
         long horizon = (long) problem.close()[problem.size() - 1] - problem.open()[0];
-        timeWeight = 0.5 * scale / Math.max(1.0, horizon * (double) tours.count());
+        timeWeight = 0.25 * scale / Math.max(1.0, horizon * (double) tours.count());
         repair.fill(current);
         worth = worth(current);
         best.copyFrom(current);
@@ -59,7 +59,8 @@ final class Island {
     }
 
     private void keepBest() {
-        if (worth > bestWorth + 1e-9) {
+        // the walk trades a little score for less travel, the best never does
+        if (current.score > best.score || (current.score == best.score && worth > bestWorth + 1e-9)) {
             bestWorth = worth;
             best.copyFrom(current);
         }

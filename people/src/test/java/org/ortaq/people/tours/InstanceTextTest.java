@@ -29,13 +29,15 @@ class InstanceTextTest {
     void cordeauIsCutToTwoDecimals() {
         var text = "6 1 1 4\n500 200\n0 0 0 0 0 0 0 0 1000\n1 5 18 2 12 1 4 1 2 4 8 276 548\n";
         assertThat(read(text, "x.txt").travel(0, 1)).isEqualTo(1868);
-        assertThat(read(text.replace("6 1 1 4", "4 1 1 4"), "pr11.txt").travel(0, 1)).isEqualTo(1868);
+        assertThat(read(text.replace("6 1 1 4", "4 1 1 4"), "pr11.txt").travel(0, 1))
+                .isEqualTo(1868);
     }
 
     @Test
     void solomonsOwnText() {
-        var text = "C101\n\nVEHICLE\nNUMBER CAPACITY\n 25 200\n\nCUSTOMER\nCUST NO. XCOORD. YCOORD. DEMAND READY DUE SERVICE\n\n"
-                + " 0 40 50 0 0 1236 0\n 1 45 68 10 912 967 90\n";
+        var text =
+                "C101\n\nVEHICLE\nNUMBER CAPACITY\n 25 200\n\nCUSTOMER\nCUST NO. XCOORD. YCOORD. DEMAND READY DUE SERVICE\n\n"
+                        + " 0 40 50 0 0 1236 0\n 1 45 68 10 912 967 90\n";
         var p = read(text, "c101.txt");
         assertThat(p.size()).isEqualTo(3);
         assertThat(p.score()[1]).isEqualTo(10);
@@ -60,8 +62,8 @@ class InstanceTextTest {
         var p = InstanceText.read(text, "3.TXT", Optional.of("0;4;1\n4;0;4\n1;4;0\n"));
         assertThat(p.travel(0, 1)).isEqualTo(4);
         assertThat(p.close()[2]).isEqualTo(110);
-        var missing = catchThrowableOfType(
-                InputException.class, () -> InstanceText.read(text, "3.TXT", Optional.empty()));
+        var missing =
+                catchThrowableOfType(InputException.class, () -> InstanceText.read(text, "3.TXT", Optional.empty()));
         assertThat(missing.problems().getFirst().expected()).contains("titt3.TXT");
     }
 
@@ -78,7 +80,8 @@ class InstanceTextTest {
     @Test
     void tooFewVerticesAreTold() {
         var failed = catchThrowableOfType(
-                InputException.class, () -> read("4 10 5 1\n0 200\n0 40 50 0 0 0 0 0 1236\n1 4 6 9 1 1 1 1 9 96\n", "c.txt"));
+                InputException.class,
+                () -> read("4 10 5 1\n0 200\n0 40 50 0 0 0 0 0 1236\n1 4 6 9 1 1 1 1 9 96\n", "c.txt"));
         assertThat(failed.problems().getFirst().field()).isEqualTo("N");
     }
 }

@@ -58,7 +58,7 @@ class TourSearchTest {
     void oneTourEqualsEnumeration() {
         for (long seed = 0; seed < 40; seed++) {
             var problem = random(seed, 7);
-            var found = new TourSearch(problem, 1, seed).run(400, 1, () -> false);
+            var found = new TourSearch(problem, 1, seed).run(1000, 1, () -> false);
             assertThat(found.score()).as("seed %d", seed).isEqualTo(enumerate(problem, 0, 0, 0));
         }
     }
@@ -117,23 +117,25 @@ class TourSearchTest {
     @Test
     void refusesNonsense() {
         var problem = random(1, 3);
-        assertThatThrownBy(() -> new TourSearch(problem, 0, 1)).hasMessageContaining("tours").hasMessageContaining("0");
-        assertThatThrownBy(() -> new TourSearch(problem, 1, 1).run(0, 1, () -> false)).hasMessageContaining("iterations");
+        assertThatThrownBy(() -> new TourSearch(problem, 0, 1))
+                .hasMessageContaining("tours")
+                .hasMessageContaining("0");
+        assertThatThrownBy(() -> new TourSearch(problem, 1, 1).run(0, 1, () -> false))
+                .hasMessageContaining("iterations");
     }
 
     @Test
     void theCheckFindsEveryFault() {
         var problem = random(1, 5);
-        assertThat(RouteCheck.faults(problem, List.of(new int[] {1}, new int[] {1})).toString())
+        assertThat(RouteCheck.faults(problem, List.of(new int[] {1}, new int[] {1}))
+                        .toString())
                 .contains("again");
-        assertThat(RouteCheck.faults(problem, List.of(new int[] {0})).toString()).contains("no place");
+        assertThat(RouteCheck.faults(problem, List.of(new int[] {0})).toString())
+                .contains("no place");
         var late = new Orienteering(
-                new int[] {0, 1, 0},
-                new int[] {0, 5, 0},
-                new int[3],
-                new int[3],
-                new int[] {10, 3, 10},
-                new int[] {0, 7, 0, 7, 0, 7, 0, 7, 0});
+                new int[] {0, 1, 0}, new int[] {0, 5, 0}, new int[3], new int[3], new int[] {10, 3, 10}, new int[] {
+                    0, 7, 0, 7, 0, 7, 0, 7, 0
+                });
         assertThat(RouteCheck.faults(late, List.of(new int[] {1}))).hasSize(2);
     }
 
@@ -158,9 +160,9 @@ class TourSearchTest {
     @CsvSource({
         "optw_cplex/20.1.1.TXT, 1, 177, 1000",
         "optw_cplex/20.3.1.TXT, 1, 306, 1000",
-        "optw_cplex/50.3.1.TXT, 1, 380, 6000",
-        "optw_cplex/100.1.1.TXT, 1, 297, 6000",
-        "c101.txt, 10, 1810, 3000",
+        "optw_cplex/50.3.1.TXT, 1, 380, 100000",
+        "optw_cplex/100.1.1.TXT, 1, 297, 60000",
+        "c101.txt, 10, 1810, 20000",
     })
     void provenOptima(String file, int tours, int optimum, long iterations) {
         var problem = reference(file);

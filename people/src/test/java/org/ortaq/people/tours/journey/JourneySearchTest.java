@@ -38,7 +38,8 @@ class JourneySearchTest {
                 new Access("e-visa", false, 30, 3, 1, 2, 0),
                 new Access("visa-invitation", false, 60, random.nextInt(40), 1, 0, 40));
         int days = 3 + random.nextInt(2);
-        var trip = new Trip(0, random.nextInt(4) == 0 ? 1 : 0, days, LocalDate.of(2026, 5, 15), 60 + random.nextInt(400), 20);
+        var trip = new Trip(
+                0, random.nextInt(4) == 0 ? 1 : 0, days, LocalDate.of(2026, 5, 15), 60 + random.nextInt(400), 20);
         int[] worth = new int[count];
         for (int c = 0; c < count; c++) {
             worth[c] = 20 + random.nextInt(150);
@@ -87,7 +88,10 @@ class JourneySearchTest {
                 int worth = j.steps().stream().mapToInt(Step::value).sum();
                 assertThat(worth - j.usd()).isEqualTo(j.value());
                 assertThat(j.usd()).isLessThanOrEqualTo(c.trip.budget());
-                var enjoyed = j.steps().stream().filter(s -> s.value() > 0).map(Step::city).toList();
+                var enjoyed = j.steps().stream()
+                        .filter(s -> s.value() > 0)
+                        .map(Step::city)
+                        .toList();
                 assertThat(enjoyed).doesNotHaveDuplicates();
             });
         }
@@ -101,7 +105,11 @@ class JourneySearchTest {
             for (int country = 0; country < 3; country++) {
                 var access = c.atlas.access().get(country);
                 for (var loose : List.of(
-                        Access.FREE, access.withoutEntries(), access.withoutStay(), access.withoutGuide(), access.withoutLead())) {
+                        Access.FREE,
+                        access.withoutEntries(),
+                        access.withoutStay(),
+                        access.withoutGuide(),
+                        access.withoutLead())) {
                     assertThat(value(c.atlas.with(country, loose), c))
                             .as("seed %d, %s to %s", seed, access, loose)
                             .isGreaterThanOrEqualTo(with);
@@ -123,8 +131,10 @@ class JourneySearchTest {
                 List.of(Access.FREE, Access.FREE));
         var trip = new Trip(0, 1, 4, LocalDate.of(2026, 5, 15), 500, 30);
         // 08:00 + 3 h = 11:00, behind it at 12:00, there at 15:00: the next morning
-        assertThat(atlas.passage(atlas.legs().getFirst(), 0, trip).orElseThrow().halfDay()).isEqualTo(2);
+        assertThat(atlas.passage(atlas.legs().getFirst(), 0, trip).orElseThrow().halfDay())
+                .isEqualTo(2);
         // 13:00 + 3 h = 16:00, after closing: 09:00 the next day, there at 13:00
-        assertThat(atlas.passage(atlas.legs().getFirst(), 1, trip).orElseThrow().halfDay()).isEqualTo(3);
+        assertThat(atlas.passage(atlas.legs().getFirst(), 1, trip).orElseThrow().halfDay())
+                .isEqualTo(3);
     }
 }
