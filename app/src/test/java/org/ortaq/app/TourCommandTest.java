@@ -115,7 +115,7 @@ class TourCommandTest {
 
     @Test
     void noTourIsSaid() {
-        var run = Run.of("tour", "plan", "--nationality", "DEU", "--days", "3", "--budget", "0");
+        var run = Run.of("tour", "plan", "--nationality", "DEU", "--days", "3", "--budget", "0", "--to", "Almaty");
         assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("No tour of 3 days");
     }
