@@ -22,16 +22,17 @@ final class Tours {
         var benchmarks = new ArrayList<Benchmark>();
         var hundred = random(100);
         benchmarks.add(new Benchmark(
-                "people", "tour search, 100 places, 2 tours, 2,000 iterations", 1, () -> new TourSearch(hundred, 2, 1)
-                        .run(2000, 1, () -> false)
-                        .score()));
+                "people",
+                "tour search, 100 places, 2 tours, 2,000 iterations",
+                1,
+                () -> new TourSearch(hundred, 2, 1).run(2000, 1, () -> false).score()));
         var book = TourBook.read(data.reading(Corner.CENTRAL, new Problems()));
         var wish = new TourWish("DEU", "Tashkent", "Tashkent", 14, LocalDate.of(2026, 5, 15), 1680, 30);
         benchmarks.add(new Benchmark(
-                "people", "tour plan, 14 days, 26 cities", 1, () -> new TourPlanner(book)
-                        .plan(wish)
-                        .orElseThrow()
-                        .value()));
+                "people",
+                "tour plan, 14 days, 26 cities",
+                1,
+                () -> new TourPlanner(book).plan(wish).orElseThrow().value()));
         return benchmarks;
     }
 
