@@ -29,7 +29,6 @@ final class CityDays implements StayValue {
 
     private record Found(int value, List<int[]> routes, int length) {}
 
-    private final TourBook book;
     private final LocalDate first;
     private final List<List<TourSight>> ofCity = new ArrayList<>();
     private final List<Orienteering> problems = new ArrayList<>();
@@ -37,7 +36,6 @@ final class CityDays implements StayValue {
     private final TreeMap<Integer, Integer> values = new TreeMap<>();
 
     CityDays(TourBook book, LocalDate first) {
-        this.book = book;
         this.first = first;
         for (int c = 0; c < book.cities().size(); c++) {
             int city = c;
