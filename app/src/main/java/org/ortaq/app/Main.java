@@ -9,6 +9,7 @@ import org.ortaq.app.explain.ExplainCommand;
 import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
+import org.ortaq.app.people.TourCommand;
 import org.ortaq.app.people.VisitsCommand;
 import org.ortaq.app.projects.FundCommand;
 import org.ortaq.app.promises.ClaimsCommand;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Command;
             PromiseCommand.class,
             ClaimsCommand.class,
             TiesCommand.class,
-            FundCommand.class
+            FundCommand.class,
+            TourCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

@@ -30,6 +30,7 @@ public final class Main {
         var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
         benchmarks.addAll(Models.all(data));
         benchmarks.addAll(TradeIndicators.all(data));
+        benchmarks.addAll(Tours.all(data));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }
