@@ -59,6 +59,7 @@ public final class Gravity {
                             new double[cells.length],
                             columns,
                             Accuracy.TIGHT,
+                            true,
                             () -> false)
                     .maximise();
             for (int k = 0; k < columns.length; k++) {

@@ -111,8 +111,10 @@ public final class Ppml {
         try (var team = new Team(options.threads())) {
             while (true) {
                 var panel = new Panel(selection.rows());
-                var maximum = panel.maximise(team);
-                if (searched || !panel.separate(team, maximum)) {
+                var maximum = panel.maximise(team, searched);
+                boolean separated = !searched && panel.separate(team, maximum);
+                if (!separated) {
+                    if (panel.hasSuspects) maximum = panel.maximise(team, true);
                     return new Report(this, panel.rows, panel.layout, panel.codes, maximum).fit(team);
                 }
                 selection.dropSingletons();
@@ -227,6 +229,7 @@ public final class Ppml {
         private final int[] rows;
         private final List<Codes> codes;
         private final Layout layout;
+        private boolean hasSuspects;
 
         Panel(int[] rows) {
             if (rows.length == 0) {
@@ -242,7 +245,7 @@ public final class Ppml {
             this.layout = new Layout(rows.length, arrays(codes), counts(codes));
         }
 
-        Maximum maximise(Team team) {
+        Maximum maximise(Team team, boolean patient) {
             double[] outcome = layout.permuted(taken(y, rows));
             double[] start = offset.length > 0 ? layout.permuted(taken(offset, rows)) : new double[rows.length];
             if (weights.length > 0) {
@@ -252,7 +255,15 @@ public final class Ppml {
                     start[i] += StrictMath.log(w[i]);
                 }
             }
-            return new Poisson(layout, team, outcome, start, columnsInOrder(), options.accuracy(), options.stopped())
+            return new Poisson(
+                            layout,
+                            team,
+                            outcome,
+                            start,
+                            columnsInOrder(),
+                            options.accuracy(),
+                            patient,
+                            options.stopped())
                     .maximise();
         }
 
@@ -267,8 +278,9 @@ public final class Ppml {
         /** Searches the zeros that the fit could not clear; whether some had to be dropped. */
         boolean separate(Team team, Maximum maximum) {
             double[] outcome = layout.permuted(taken(y, rows));
-            boolean[] suspects = new Suspects(layout, outcome, maximum).find();
+            boolean[] suspects = new Suspects(outcome, maximum).find();
             if (suspects.length == 0) return false;
+            hasSuspects = true;
             double[] found = new LargeSeparation(layout, team, maximum.regressors(), options.stopped()).find(suspects);
             int[] order = layout.order();
             double[] byRow = new double[rows.length];

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.table.Nearest;
 import org.ortaq.trade.estimation.panel.Codes;
 import org.ortaq.trade.estimation.panel.Column;
 import org.ortaq.trade.estimation.panel.Frame;
@@ -401,6 +402,7 @@ public final class Evaluation {
     }
 
     private boolean[] comparison(Expression.Binary b) {
+        checkWord(b.left(), b.right());
         var left = isColumn(b.left()) ? b.left() : literal(b.left());
         var right = isColumn(b.right()) ? b.right() : literal(b.right());
         boolean equality = b.operator().equals("==") || b.operator().equals("!=");
@@ -415,6 +417,25 @@ public final class Evaluation {
                     labelled(l.name()), labelled(r.name()), b.operator().equals("=="));
         }
         return compare(b.operator(), numbers(left), numbers(right));
+    }
+
+    /** A bare word opposite a column must be one of its values: a slip in a column's name would take no row, or all. */
+    private void checkWord(Expression column, Expression word) {
+        if (column instanceof Expression.Name c
+                && isColumn(column)
+                && word instanceof Expression.Name w
+                && !isColumn(word)) {
+            var labels = labelled(c.name()).labels();
+            if (labels.contains(w.name())) return;
+            var known = new ArrayList<>(labels);
+            known.addAll(frame.names());
+            throw new FormulaException(
+                    w.name(),
+                    "a column or a value of " + c.name() + " (in quotes if it need not occur)"
+                            + Nearest.to(w.name(), known)
+                                    .map(n -> ", perhaps " + n)
+                                    .orElse(""));
+        }
     }
 
     private boolean areNumeric(Expression.Name left, Expression.Name right) {

@@ -13,6 +13,8 @@ package org.ortaq.trade.estimation.likelihood;
  * @param iterations Newton steps
  * @param applications passes over the rows inside them
  * @param error estimated error left in the coefficients, in plain standard errors
+ * @param lastStep change of eta in the last step
+ * @param open estimated squared error of that step's solution, in the norm weighted by mu
  */
 public record Maximum(
         double[] beta,
@@ -24,4 +26,6 @@ public record Maximum(
         double deviance,
         int iterations,
         int applications,
-        double error) {}
+        double error,
+        double[] lastStep,
+        double open) {}

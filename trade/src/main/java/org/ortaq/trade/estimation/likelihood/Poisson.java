@@ -34,12 +34,14 @@ public final class Poisson {
     private final BooleanSupplier stopped;
     private final Accuracy accuracy;
     private ReducedSystem system;
+    private final boolean patient;
     private int applications;
 
     /**
      * @param y non-negative values in the order of the layout; every level of every effect has a positive one
      * @param offset fixed part of the linear predictor, in that order; changed: it becomes the predictor
      * @param columns regressors (columns x rows) in that order; changed: the effects are taken out of them
+     * @param patient whether to wait for zeros that keep falling, as separated ones do
      */
     public Poisson(
             Layout layout,
@@ -48,7 +50,9 @@ public final class Poisson {
             double[] offset,
             double[][] columns,
             Accuracy accuracy,
+            boolean patient,
             BooleanSupplier stopped) {
+        this.patient = patient;
         this.layout = layout;
         this.team = team;
         this.rows = new RowSums(layout.rows(), team);
@@ -70,23 +74,46 @@ public final class Poisson {
     /** @throws NoMaximumException when the steps do not settle */
     public Maximum maximise() {
         start();
-        system.weigh();
         freeColumns();
         int steps = newton();
         double error = lastError;
         finish();
-        return new Maximum(beta, collinear, eta, mu, all, information, deviance(), steps, applications, error);
+        return new Maximum(
+                beta, collinear, eta, mu, all, information, deviance(), steps, applications, error, step, open);
     }
 
     private double lastError;
+    private double open;
     private double[][] information = new double[0][0];
     private double[][] all = new double[0][];
 
     // ---- start ----
 
     private void start() {
-        var fitting = new ProportionalFitting(layout, team, y, eta, mu);
-        fitting.run(FITTING_SWEEPS);
+        if (layout.absorbs()) {
+            new ProportionalFitting(layout, y, eta, mu).run(FITTING_SWEEPS);
+        } else {
+            startWithoutEffects();
+        }
+        system.weigh();
+    }
+
+    /** Least squares on the working values of mu = (y + mean)/2, the usual start of a generalised linear model. */
+    private void startWithoutEffects() {
+        double mean = java.util.Arrays.stream(y).sum() / y.length;
+        double[] weighted = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            mu[i] = (y[i] + mean) / 2;
+            weighted[i] = mu[i] * (StrictMath.log(mu[i]) - eta[i]) + y[i] - mu[i];
+        }
+        system.weigh();
+        double[] b = new double[columns.length];
+        system.rightHandSide(weighted, b);
+        Cholesky.of(system.crossProducts(), COLLINEAR).solve(b, beta, 0);
+        for (int k = 0; k < columns.length; k++) {
+            for (int i = 0; i < y.length; i++) eta[i] += beta[k] * columns[k][i];
+        }
+        for (int i = 0; i < y.length; i++) mu[i] = Exponential.of(eta[i]);
     }
 
     // ---- columns ----
@@ -142,48 +169,52 @@ public final class Poisson {
     // ---- Newton ----
 
     private int newton() {
-        int p = all.length;
         double[] b = new double[system.size()];
         double[] v = new double[system.size()];
         double objective = objective();
-        double size = 1;
+        double relative = 1;
         for (int k = 1; k <= MOST_STEPS; k++) {
-            var block = Cholesky.of(system.crossProducts(), 1e-13);
-            var gradient = new ConjugateGradient(system, system.size(), block::solve, stopped);
-            team.run(1, _ -> {});
             fillResidual();
             system.rightHandSide(residual, b);
             double perDeviance = Math.sqrt(y.length / Math.max(deviance(), 1e-300));
-            double forcing = Math.min(0.05, size);
-            var solved = solve(gradient, b, v, forcing, perDeviance);
-            applications += gradient.applications();
+            var solved = solve(b, v, Math.min(0.05, relative), perDeviance);
             system.step(v, residual, step);
-            double length = rows.sum(this::stepSquares);
-            double most = rows.most(this::largestStep);
+            double length = Math.sqrt(rows.sum(this::stepSquares));
+            double curved = Math.sqrt(rows.sum(this::stepFourths)) / 2;
             double share = search(objective);
             objective = objective();
-            for (int c = 0, at = 0; c < columns.length; c++) {
-                if (!collinear[c]) beta[c] += share * v[layout.others() + at++];
-            }
+            addToBeta(share, v);
             system.weigh();
-            double relative = Math.sqrt(length / Math.max(total(), 1e-300));
-            // What a full step leaves: the quadratic term, and what the solve did not find.
-            double left = Math.sqrt(length) * Math.min(1, most) + Math.sqrt(Math.max(0, solved.error()));
-            lastError = share == 1 ? left * perDeviance : Double.POSITIVE_INFINITY;
-            if (lastError <= accuracy.coefficients() || Math.sqrt(length) <= 1e-14 * Math.sqrt(total())) return k;
-            size = Math.min(relative, 1);
+            double size = Math.sqrt(Math.max(total(), 1e-300));
+            open = solved.error();
+            // What a full step leaves: its quadratic term, and what the solve did not find.
+            double left = curved + Math.sqrt(open);
+            // The last step of the coefficients, on columns exactly free of the effects, squares that.
+            lastError = share == 1
+                    ? left * perDeviance * Math.max(accuracy.columns(), 100 * left / size)
+                    : Double.POSITIVE_INFINITY;
+            boolean near = left * perDeviance <= accuracy.effects() || length <= 1e-13 * size;
+            if (near && (lastError <= accuracy.coefficients() || length <= 1e-13 * size)) return k;
+            relative = Math.min(length / size, 1);
         }
-        throw new NoMaximumException(
-                "no maximum after " + MOST_STEPS + " steps: the error in the coefficients is still " + lastError
-                        + " standard errors" + (p > 0 ? "; a regressor may separate zeros from the rest" : ""));
+        throw new NoMaximumException("no maximum after " + MOST_STEPS
+                + " steps: the error in the coefficients is still " + lastError + " standard errors");
     }
 
-    private ConjugateGradient.Solved solve(
-            ConjugateGradient gradient, double[] b, double[] v, double forcing, double perDeviance) {
-        double enough = 0.1 * accuracy.coefficients() / perDeviance;
+    private void addToBeta(double share, double[] v) {
+        for (int c = 0, at = layout.others(); c < columns.length; c++) {
+            if (!collinear[c]) beta[c] += share * v[at++];
+        }
+    }
+
+    private ConjugateGradient.Solved solve(double[] b, double[] v, double forcing, double perDeviance) {
+        var block = Cholesky.of(system.crossProducts(), 1e-13);
+        var gradient = new ConjugateGradient(system, system.size(), block::solve, stopped);
+        double enough = 0.3 * accuracy.effects() / perDeviance;
         double least = enough * enough;
         double share = forcing * forcing;
         var solved = gradient.solve(b, v, (energy, error) -> error <= Math.max(least, share * energy), MOST_PASSES);
+        applications += gradient.applications();
         if (!solved.converged()) {
             throw new NoMaximumException("the effects and regressors of a step were not found in " + MOST_PASSES
                     + " passes: they nearly depend on each other");
@@ -197,14 +228,23 @@ public final class Poisson {
 
     private double stepSquares(int from, int to) {
         double sum = 0;
-        for (int i = from; i < to; i++) sum += mu[i] * step[i] * step[i];
+        for (int i = from; i < to; i++) {
+            if (counts(i)) sum += mu[i] * step[i] * step[i];
+        }
         return sum;
     }
 
-    private double largestStep(int from, int to) {
-        double most = 0;
-        for (int i = from; i < to; i++) most = Math.max(most, Math.abs(step[i]));
-        return most;
+    private double stepFourths(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            if (counts(i)) sum += mu[i] * step[i] * step[i] * step[i] * step[i];
+        }
+        return sum;
+    }
+
+    /** A zero that keeps falling may be separated: it is not waited for, unless it has been cleared. */
+    private boolean counts(int row) {
+        return patient || y[row] > 0 || step[row] > -0.5;
     }
 
     private double total() {

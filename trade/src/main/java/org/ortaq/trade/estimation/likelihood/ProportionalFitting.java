@@ -1,8 +1,6 @@
 package org.ortaq.trade.estimation.likelihood;
 
-import java.util.Arrays;
 import org.ortaq.trade.estimation.absorption.Layout;
-import org.ortaq.trade.estimation.absorption.Team;
 
 /**
  * Fits the effects to their totals one after the other (Deming and Stephan 1940): for a Poisson likelihood each step is the
@@ -11,14 +9,12 @@ import org.ortaq.trade.estimation.absorption.Team;
 final class ProportionalFitting {
 
     private final Layout layout;
-    private final Team team;
     private final double[] y;
     private final double[] eta;
     private final double[] mu;
 
-    ProportionalFitting(Layout layout, Team team, double[] y, double[] eta, double[] mu) {
+    ProportionalFitting(Layout layout, double[] y, double[] eta, double[] mu) {
         this.layout = layout;
-        this.team = team;
         this.y = y;
         this.eta = eta;
         this.mu = mu;
@@ -26,23 +22,9 @@ final class ProportionalFitting {
 
     void run(int sweeps) {
         for (int i = 0; i < mu.length; i++) mu[i] = Exponential.of(eta[i]);
-        if (!layout.absorbs()) {
-            fitWhole();
-            return;
-        }
         for (int s = 0; s < sweeps; s++) {
             for (int k = 0; k < layout.effects(); k++) fit(layout.codes(k), layout.levels(k));
             fitPivot();
-        }
-    }
-
-    /** Without effects the intercept is a regressor; only the level is brought near. */
-    private void fitWhole() {
-        double ratio = Arrays.stream(y).sum() / Arrays.stream(mu).sum();
-        double shift = StrictMath.log(ratio);
-        for (int i = 0; i < mu.length; i++) {
-            mu[i] *= ratio;
-            eta[i] += shift;
         }
     }
 
