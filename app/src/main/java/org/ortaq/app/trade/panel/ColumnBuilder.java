@@ -32,8 +32,20 @@ sealed interface ColumnBuilder {
         public boolean put(int row, byte[] bytes, int from, int to, boolean quoted) {
             if (row == values.length) values = Arrays.copyOf(values, row + (row >> 1));
             double value = Decimal.parse(bytes, from, to);
+            if (Double.isNaN(value)) value = truth(bytes, from, to);
             values[row] = value;
             return !Double.isNaN(value) || isMissing(bytes, from, to);
+        }
+
+        /** TRUE and FALSE as 1 and 0, as statistics packages write them. */
+        private static double truth(byte[] bytes, int from, int to) {
+            int length = to - from;
+            if (length != 4 && length != 5) return Double.NaN;
+            return switch (new String(bytes, from, length, StandardCharsets.UTF_8)) {
+                case "TRUE", "true", "True" -> 1;
+                case "FALSE", "false", "False" -> 0;
+                default -> Double.NaN;
+            };
         }
 
         @Override

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 import org.ortaq.trade.estimation.formula.Demand;
@@ -19,6 +21,13 @@ import org.ortaq.trade.estimation.panel.Frame;
 
 /** Reads the needed columns of a flat Parquet file. */
 final class ParquetPanel {
+
+    /** The library tells of its own set-up at every start; held here, since loggers are kept weakly. */
+    private static final Logger LIBRARY = Logger.getLogger("dev.hardwood");
+
+    static {
+        LIBRARY.setLevel(Level.WARNING);
+    }
 
     private final String name;
     private final Demand demand;
