@@ -95,6 +95,18 @@ class EstimateCommandTest {
     }
 
     @Test
+    void aTextAsARegressorMeansItsLevels() throws URISyntaxException {
+        var levels = estimate(data("small.csv"), "--formula", "y ~ x + importer", "--json")
+                .json()
+                .get("coefficients");
+        var factor = estimate(data("small.csv"), "--formula", "y ~ x + factor(importer)", "--json")
+                .json()
+                .get("coefficients");
+        assertThat(levels).isEqualTo(factor).hasSize(5);
+        assertThat(levels.get(2).get("name").stringValue()).isEqualTo("importer::I1");
+    }
+
+    @Test
     void separatedRowsAreListedWithTheirCertificate() throws IOException {
         var file = folder.resolve("separated.csv");
         Files.writeString(file, "y,x,g\n1,0,a\n2,0,a\n3,0,b\n5,0,b\n0,1,a\n0,0,a\n0,0,c\n0,1,c\n7,0,d\n");

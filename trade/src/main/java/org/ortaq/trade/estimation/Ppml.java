@@ -13,6 +13,7 @@ import org.ortaq.trade.estimation.formula.Effect;
 import org.ortaq.trade.estimation.formula.Evaluation;
 import org.ortaq.trade.estimation.formula.Evaluation.Regressor;
 import org.ortaq.trade.estimation.formula.Formula;
+import org.ortaq.trade.estimation.likelihood.Accuracy;
 import org.ortaq.trade.estimation.likelihood.Maximum;
 import org.ortaq.trade.estimation.likelihood.Poisson;
 import org.ortaq.trade.estimation.panel.Codes;
@@ -255,16 +256,13 @@ public final class Ppml {
                     start[i] += StrictMath.log(w[i]);
                 }
             }
-            return new Poisson(
-                            layout,
-                            team,
-                            outcome,
-                            start,
-                            columnsInOrder(),
-                            options.accuracy(),
-                            patient,
-                            options.stopped())
+            return new Poisson(layout, team, outcome, start, columnsInOrder(), accuracy(), patient, options.stopped())
                     .maximise();
+        }
+
+        /** The bias is a small difference: it always rests on an exact fit. */
+        private Accuracy accuracy() {
+            return options.biasCorrect() ? Accuracy.TIGHT : options.accuracy();
         }
 
         private double[][] columnsInOrder() {

@@ -2,6 +2,7 @@ package org.ortaq.app.trade.panel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.ortaq.trade.estimation.formula.Demand;
 import org.ortaq.trade.estimation.panel.Column;
 
 /** Fills one column cell by cell. */
@@ -72,5 +73,39 @@ sealed interface ColumnBuilder {
         public Column build(int rows) {
             return new Column.OfLabels(Arrays.copyOf(codes, rows), labels.texts());
         }
+    }
+
+    /** Numbers, or labels if the first cell that is known is no number: a text as a regressor means its levels. */
+    final class OfEither implements ColumnBuilder {
+
+        private ColumnBuilder builder = new OfNumbers();
+        private boolean decided;
+
+        @Override
+        public boolean put(int row, byte[] bytes, int from, int to, boolean quoted) {
+            boolean read = builder.put(row, bytes, from, to, quoted);
+            if (!decided && !(read && isMissing(bytes, from, to))) {
+                decided = true;
+                if (!read) return asLabels(row, bytes, from, to, quoted);
+            }
+            return read;
+        }
+
+        private boolean asLabels(int row, byte[] bytes, int from, int to, boolean quoted) {
+            builder = new OfLabels();
+            for (int i = 0; i < row; i++) builder.put(i, bytes, from, from, false);
+            return builder.put(row, bytes, from, to, quoted);
+        }
+
+        @Override
+        public Column build(int rows) {
+            return builder.build(rows);
+        }
+    }
+
+    /** What suits the use of a column. */
+    static ColumnBuilder of(String column, Demand demand) {
+        if (demand.asLabels(column)) return new OfLabels();
+        return demand.asTerm(column) ? new OfEither() : new OfNumbers();
     }
 }

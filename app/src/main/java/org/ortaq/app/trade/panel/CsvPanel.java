@@ -91,7 +91,7 @@ final class CsvPanel {
         for (int c = 0; c < builders.length; c++) {
             var column = header.get(c);
             if (needed.contains(column)) {
-                builders[c] = demand.asLabels(column) ? new ColumnBuilder.OfLabels() : new ColumnBuilder.OfNumbers();
+                builders[c] = ColumnBuilder.of(column, demand);
             }
         }
     }
@@ -157,7 +157,7 @@ final class CsvPanel {
                 atLine,
                 header.get(column),
                 found,
-                "a number, or nothing where it is not known (texts can be effects, or i(" + header.get(column) + "))",
+                "a number, or nothing where it is not known",
                 java.util.Optional.empty()));
     }
 

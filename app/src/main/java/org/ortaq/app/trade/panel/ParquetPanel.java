@@ -145,7 +145,7 @@ final class ParquetPanel {
     }
 
     private Column texts(String column, ColumnReader cells, int rows) {
-        var builder = demand.asLabels(column) ? new ColumnBuilder.OfLabels() : new ColumnBuilder.OfNumbers();
+        var builder = ColumnBuilder.of(column, demand);
         int at = 0;
         while (cells.nextBatch()) {
             byte[][] from = cells.getBinaries();

@@ -15,13 +15,19 @@ public final class Demand {
 
     private final TreeMap<String, Boolean> labels = new TreeMap<>();
     private final TreeMap<String, Boolean> numbers = new TreeMap<>();
+    private final TreeMap<String, Boolean> terms = new TreeMap<>();
     private final TreeMap<String, Boolean> words = new TreeMap<>();
 
     /** Columns of an equation. */
     public Demand equation(Formula formula) {
         number(formula.outcome());
-        formula.terms().forEach(term -> term.parts().forEach(this::number));
+        formula.terms().forEach(term -> term.parts().forEach(this::term));
         return effects(formula.effects());
+    }
+
+    private void term(Expression part) {
+        if (part instanceof Expression.Name n) terms.put(n.name(), true);
+        number(part);
     }
 
     public Demand effects(List<Effect> effects) {
@@ -93,9 +99,9 @@ public final class Demand {
         return labels.getOrDefault(column, false) || !numbers.containsKey(column);
     }
 
-    /** Whether a column is needed as numbers, be it from labels. */
-    public boolean asNumbers(String column) {
-        return numbers.containsKey(column);
+    /** Whether a column stands alone as a regressor, where a text means its levels. */
+    public boolean asTerm(String column) {
+        return terms.containsKey(column);
     }
 
     /**
