@@ -17,7 +17,7 @@ record ThreeWayColumns(String exporter, String importer, String time) {
         for (var a : two) {
             for (var b : two) {
                 var shared = a.columns().stream().filter(b.columns()::contains).toList();
-                if (a != b && shared.size() == 1 && formula.effects().size() == 3) {
+                if (!a.equals(b) && shared.size() == 1 && formula.effects().size() == 3) {
                     var time = shared.getFirst();
                     var columns = new ThreeWayColumns(other(a, time), other(b, time), time);
                     if (isPair(third(formula, a, b), columns)) return columns;
@@ -37,7 +37,7 @@ record ThreeWayColumns(String exporter, String importer, String time) {
 
     private static Effect third(Formula formula, Effect a, Effect b) {
         return formula.effects().stream()
-                .filter(e -> e != a && e != b)
+                .filter(e -> !e.equals(a) && !e.equals(b))
                 .findFirst()
                 .orElseThrow();
     }

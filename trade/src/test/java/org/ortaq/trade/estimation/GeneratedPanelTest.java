@@ -32,7 +32,7 @@ class GeneratedPanelTest {
             assertThat(fit.rows().used()).isEqualTo(48_560);
             assertThat(fit.rows().allZero()).isEqualTo(1_440);
             assertThat(fit.coefficient("rta").estimate()).isCloseTo(0.41203468991680847, within(1e-12));
-            assertThat(fit.coefficient("ltau").estimate()).isCloseTo(-4.30526528743072490, within(1e-11));
+            assertThat(fit.coefficient("ltau").estimate()).isCloseTo(-4.305265287430725, within(1e-11));
             assertThat(fit.coefficient("rta").se()).isCloseTo(0.0477605406914, withinPercentage(1e-5));
             assertThat(fit.coefficient("ltau").se()).isCloseTo(0.2485618737827, withinPercentage(1e-5));
             assertThat(fit.logLikelihood()).isCloseTo(-7546.7121719417, within(1e-6));

@@ -39,7 +39,7 @@ public final class Demand {
     public Demand number(Expression e) {
         switch (e) {
             case Expression.Name n -> numbers.put(n.name(), true);
-            case Expression.Number _, Expression.Text _ -> {}
+            case Expression.Constant _, Expression.Text _ -> {}
             case Expression.Call c -> {
                 boolean levels = Evaluation.isDummies(c);
                 for (int k = 0; k < c.arguments().size(); k++) {
@@ -64,7 +64,7 @@ public final class Demand {
     public Demand condition(Expression e) {
         switch (e) {
             case Expression.Name n -> labelled(n.name());
-            case Expression.Number _, Expression.Text _ -> {}
+            case Expression.Constant _, Expression.Text _ -> {}
             case Expression.Call c -> c.arguments().forEach(this::number);
             case Expression.Named n -> condition(n.value());
             case Expression.Unary u -> condition(u.of());

@@ -35,7 +35,7 @@ public final class Evaluation {
     public double[] numbers(Expression e) {
         return switch (e) {
             case Expression.Name n -> numbersOf(n.name());
-            case Expression.Number n -> constant(n.value());
+            case Expression.Constant n -> constant(n.value());
             case Expression.Text t -> throw new FormulaException('"' + t.text() + '"', "a number or a numeric column");
             case Expression.Named n -> throw new FormulaException(n.written(), "no named argument here");
             case Expression.Unary u when u.operator().equals("-") -> map(u.of(), x -> -x);
@@ -387,7 +387,7 @@ public final class Evaluation {
 
     private static double number(Expression e) {
         return switch (e) {
-            case Expression.Number n -> n.value();
+            case Expression.Constant n -> n.value();
             case Expression.Unary u when u.operator().equals("-") -> -number(u.of());
             default -> throw new FormulaException(e.written(), "a number");
         };

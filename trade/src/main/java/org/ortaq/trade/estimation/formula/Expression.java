@@ -9,7 +9,7 @@ public sealed interface Expression {
     /** A column, or in a condition perhaps a word without quotes. */
     record Name(String name) implements Expression {}
 
-    record Number(double value, String written) implements Expression {}
+    record Constant(double value, String written) implements Expression {}
 
     record Text(String text) implements Expression {}
 
@@ -32,7 +32,7 @@ public sealed interface Expression {
     default String written() {
         return switch (this) {
             case Name n -> n.name();
-            case Number n -> n.written();
+            case Constant n -> n.written();
             case Text t -> '"' + t.text() + '"';
             case Call c -> c.function() + "(" + list(c.arguments()) + ")";
             case Named n -> n.name() + " = " + n.value().written();

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.ortaq.trade.estimation.formula.Expression.Binary;
 import org.ortaq.trade.estimation.formula.Expression.Call;
+import org.ortaq.trade.estimation.formula.Expression.Constant;
 import org.ortaq.trade.estimation.formula.Expression.Name;
-import org.ortaq.trade.estimation.formula.Expression.Number;
 import org.ortaq.trade.estimation.formula.Expression.Unary;
 
 /**
@@ -77,12 +77,12 @@ public record Formula(Expression outcome, List<Term> terms, boolean intercept, L
                     add(b.right(), -sign);
                 }
                 case Unary u when u.operator().equals("-") -> add(u.of(), -sign);
-                case Number n -> number(n, sign);
+                case Constant n -> number(n, sign);
                 default -> products(e).forEach(term -> put(term, sign));
             }
         }
 
-        private void number(Number n, int sign) {
+        private void number(Constant n, int sign) {
             if (n.value() != 0 && n.value() != 1) {
                 throw new FormulaException(n.written(), "a regressor; of numbers only 1 and 0, for the intercept");
             }
@@ -154,7 +154,7 @@ public record Formula(Expression outcome, List<Term> terms, boolean intercept, L
                 addEffects(b.right(), found);
                 addEffects(new Binary("^", b.left(), b.right()), found);
             }
-            case Number n when n.value() == 0 || n.value() == 1 -> {}
+            case Constant n when n.value() == 0 || n.value() == 1 -> {}
             default -> {
                 var effect = new Effect(columns(e));
                 found.putIfAbsent(effect.name(), effect);

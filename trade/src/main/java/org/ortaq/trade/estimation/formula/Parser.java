@@ -167,7 +167,7 @@ final class Parser {
 
     private Expression number(Token token) {
         try {
-            return new Expression.Number(Double.parseDouble(token.text()), token.text());
+            return new Expression.Constant(Double.parseDouble(token.text()), token.text());
         } catch (NumberFormatException broken) {
             throw new FormulaException(token.text(), "a number at place " + (token.at() + 1) + " of '" + whole + "'");
         }

@@ -36,7 +36,7 @@ public final class ExactSeparation {
 
     /** Whether a panel is small enough for this. */
     public static boolean isFor(int rows, int levels, int regressors) {
-        long columns = levels + regressors;
+        long columns = (long) levels + regressors;
         return rows * columns * columns <= MOST_WORK;
     }
 

@@ -16,7 +16,7 @@ import org.ortaq.trade.estimation.panel.Column;
 /** The test sets of Correia, Guimaraes and Zylkin, with the truth in their column "separated". */
 class SeparationTest {
 
-    private final class Case {
+    private static final class Case {
 
         final Table table;
         final double[] y;
