@@ -15,8 +15,8 @@ import org.ortaq.trade.estimation.algebra.Cholesky;
 public final class LargeSeparation {
 
     private static final double HEAVY = 1e6;
-    private static final int MOST_ROUNDS = 400;
-    private static final double NOTHING = 1e-3;
+    private static final int MOST_ROUNDS = 2000;
+    private static final double NOTHING = 1e-4;
 
     private final Layout layout;
     private final Team team;
