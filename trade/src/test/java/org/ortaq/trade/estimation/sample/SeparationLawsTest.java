@@ -99,7 +99,8 @@ class SeparationLawsTest {
             boolean any = false;
             for (int i = 0; i < ROWS; i++) {
                 // Heavy weights may leave a row for their next round, but must drop none that is not separated.
-                if (heavy[i] > 0) assertThat(exact[i]).as("seed " + seed + " row " + i).isPositive();
+                if (heavy[i] > 0)
+                    assertThat(exact[i]).as("seed " + seed + " row " + i).isPositive();
                 left += exact[i] > 0 && !(heavy[i] > 0) ? 1 : 0;
                 any |= exact[i] > 0;
             }
