@@ -31,6 +31,7 @@ public final class Main {
         benchmarks.addAll(Models.all(data));
         benchmarks.addAll(TradeIndicators.all(data));
         benchmarks.addAll(Tours.all(data));
+        benchmarks.addAll(TradeEstimation.all(args.length == 1 && args[0].equals("trade")));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }

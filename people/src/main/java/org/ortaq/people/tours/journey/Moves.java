@@ -63,7 +63,7 @@ final class Moves {
 
     private int index(Leg leg) {
         for (int l = 0; l < arrival.length; l++) {
-            if (atlas.legs().get(l) == leg) {
+            if (atlas.legs().get(l).equals(leg)) {
                 return l;
             }
         }
@@ -97,7 +97,7 @@ final class Moves {
     /** The first label; empty entries and days but those of the first country. */
     Label first() {
         int country = atlas.cities().get(trip.from()).country();
-        int entries = counted[country] ? 1 << 4 * country : 0;
+        int entries = counted[country] ? 1 << (4 * country) : 0;
         int fee = atlas.access().get(country).usd();
         return new Label(trip.from(), 0, fee, -fee, 0, entries, 0, null, 0, null);
     }
@@ -121,13 +121,13 @@ final class Moves {
     }
 
     long use(long used, int country, int halfDays) {
-        return timed[country] ? used + ((long) halfDays << 8 * country) : used;
+        return timed[country] ? used + ((long) halfDays << (8 * country)) : used;
     }
 
     /** Whether the days used in a country are within its limit; half a day counts as a day. */
     boolean isWithin(long used, int country) {
         return !timed[country]
-                || (int) (used >>> 8 * country & 0xFF)
+                || (int) ((used >>> (8 * country)) & 0xFF)
                         <= 2 * atlas.access().get(country).stayDays();
     }
 
@@ -150,13 +150,13 @@ final class Moves {
         int cost = label.cost + stayCost(label.city, label.halfDay, stay) + legCost(leg, leave, arrive);
         int entries = label.entries;
         if (to.country() != from.country() && counted[to.country()]) {
-            int times = entries >>> 4 * to.country() & 15;
+            int times = (entries >>> (4 * to.country())) & 15;
             var access = atlas.access().get(to.country());
             if (times == 15 || (access.entries() > 0 && times >= access.entries())) {
                 return null;
             }
             cost += times == 0 ? access.usd() : 0;
-            entries += 1 << 4 * to.country();
+            entries += 1 << (4 * to.country());
         }
         long used = use(use(label.used, from.country(), stay), to.country(), arrive - leave);
         if ((moneyCounts && cost > trip.budget() + to.hotel())
