@@ -10,6 +10,8 @@ final class Balancer {
 
     private static final double FIRST_SHARE = 1e-3;
 
+    private static final int LONGEST_PAUSE = 7;
+
     private final LinkState links;
     private final int[] stamp;
     private int token;
@@ -19,8 +21,25 @@ final class Balancer {
         this.stamp = new int[links.links()];
     }
 
-    /** Balances a pair; gives the excess cost it had. */
-    double balance(Pair pair, double[] fixed) {
+    /**
+     * Balances a pair of two ways or more; gives the excess cost it had. A pair with little of it is left alone for some sweeps, for
+     * more each time.
+     */
+    double balance(Pair pair, double[] fixed, double little) {
+        if (pair.rest > 0) {
+            pair.rest--;
+            return 0;
+        }
+        double excess = balance(pair, fixed);
+        pair.pause = excess < little ? Math.min(LONGEST_PAUSE, 2 * pair.pause + 1) : 0;
+        pair.rest = pair.pause;
+        return excess;
+    }
+
+    private double balance(Pair pair, double[] fixed) {
+        if (!pair.hasCores()) {
+            pair.cores = cores(pair);
+        }
         int best = cheapest(pair, fixed);
         double excess = 0;
         for (int k = 0; k < pair.count; k++) {
@@ -34,11 +53,40 @@ final class Balancer {
         return excess;
     }
 
+    /** The ways without what they share; only that decides between them. */
+    private int[][] cores(Pair pair) {
+        int base = tokens(pair.count);
+        for (int k = 0; k < pair.count; k++) {
+            for (int link : pair.ways[k]) {
+                if (k == 0 || stamp[link] == base + k - 1) {
+                    stamp[link] = base + k;
+                }
+            }
+        }
+        int shared = base + pair.count - 1;
+        var cores = new int[pair.count][];
+        for (int k = 0; k < pair.count; k++) {
+            cores[k] = Arrays.stream(pair.ways[k]).filter(link -> stamp[link] != shared).toArray();
+        }
+        return cores;
+    }
+
+    /** The first of so many marks not used before. */
+    private int tokens(int wanted) {
+        if (token > Integer.MAX_VALUE - wanted - 1) {
+            Arrays.fill(stamp, 0);
+            token = 0;
+        }
+        int first = token + 1;
+        token += wanted;
+        return first;
+    }
+
     private int cheapest(Pair pair, double[] fixed) {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < pair.count; k++) {
-            double cost = Pair.cost(pair.ways[k], links.time, fixed);
+            double cost = Pair.cost(pair.cores[k], links.time, fixed);
             if (cost < least) {
                 least = cost;
                 best = k;
@@ -57,30 +105,19 @@ final class Balancer {
     }
 
     private double shift(Pair pair, int from, int to, double[] fixed) {
-        int[] dear = pair.ways[from];
-        int[] cheap = pair.ways[to];
-        if (token > Integer.MAX_VALUE - 4) {
-            Arrays.fill(stamp, 0);
-            token = 0;
-        }
-        // after both passes: first = only on the cheap way, first + 1 = on both
-        int first = token + 1;
-        token += 2;
-        for (int link : cheap) {
-            stamp[link] = first;
-        }
+        int[] dear = pair.cores[from];
+        int[] cheap = pair.cores[to];
+        int both = marked(dear, cheap, pair.count == 2);
         double difference = 0;
         double slope = 0;
         for (int link : dear) {
-            if (stamp[link] == first) {
-                stamp[link] = first + 1;
-            } else {
+            if (stamp[link] != both) {
                 difference += links.time[link] + fixed[link];
                 slope += links.slope[link];
             }
         }
         for (int link : cheap) {
-            if (stamp[link] == first) {
+            if (stamp[link] != both) {
                 difference -= links.time[link] + fixed[link];
                 slope += links.slope[link];
             }
@@ -90,11 +127,28 @@ final class Balancer {
         }
         double excess = difference * pair.flow[from];
         double step = step(difference, slope, pair.flow[from]);
-        move(dear, -step, first);
-        move(cheap, step, first);
+        move(dear, -step, both);
+        move(cheap, step, both);
         pair.flow[from] -= step;
         pair.flow[to] += step;
         return excess;
+    }
+
+    /** Marks the links of both ways; gives the mark. The cores of two ways share nothing. */
+    private int marked(int[] dear, int[] cheap, boolean apart) {
+        if (apart) {
+            return -1;
+        }
+        int first = tokens(2);
+        for (int link : cheap) {
+            stamp[link] = first;
+        }
+        for (int link : dear) {
+            if (stamp[link] == first) {
+                stamp[link] = first + 1;
+            }
+        }
+        return first + 1;
     }
 
     /** Newton's step, at most what is there; where the slope is infinite (power below 1 at zero flow) a small share of it. */
@@ -106,9 +160,9 @@ final class Balancer {
         return newton < there ? newton : there;
     }
 
-    private void move(int[] way, double amount, int first) {
-        for (int link : way) {
-            if (stamp[link] != first + 1) {
+    private void move(int[] core, double amount, int both) {
+        for (int link : core) {
+            if (stamp[link] != both) {
                 links.add(link, amount);
             }
         }

@@ -5,12 +5,23 @@ import java.util.Arrays;
 /** The ways known between one origin and one destination, and the flow on each. */
 final class Pair {
 
+    private static final int[][] NONE = {};
+
     final int destination;
     final double demand;
     final int number;
     int[][] ways = new int[1][];
+
+    /** Ways without the links that all of them share; empty when it must be made anew. */
+    int[][] cores = NONE;
+
     double[] flow = new double[1];
     int count;
+
+    /** Sweeps this pair is still left alone, and how many it was given last. */
+    int rest;
+
+    int pause;
 
     /** @param number of the pair in the trips of its class */
     Pair(int destination, double demand, int number) {
@@ -33,11 +44,14 @@ final class Pair {
         ways[count] = way;
         flow[count] = count == 0 ? demand : 0;
         count++;
+        cores = NONE;
         return true;
     }
 
     /** Forgets ways without flow. */
     void prune() {
+        rest = 0;
+        pause = 0;
         int kept = 0;
         for (int k = 0; k < count; k++) {
             if (flow[k] > 0) {
@@ -45,14 +59,21 @@ final class Pair {
                 flow[kept++] = flow[k];
             }
         }
-        Arrays.fill(ways, kept, count, null);
-        count = kept;
+        if (kept < count) {
+            Arrays.fill(ways, kept, count, null);
+            count = kept;
+            cores = NONE;
+        }
     }
 
-    /** Cost of a way: common time and what the class adds. */
-    static double cost(int[] way, double[] time, double[] fixed) {
+    boolean hasCores() {
+        return cores.length == count;
+    }
+
+    /** Cost of links: common time and what the class adds. */
+    static double cost(int[] links, double[] time, double[] fixed) {
         double sum = 0;
-        for (int link : way) {
+        for (int link : links) {
             sum += time[link] + fixed[link];
         }
         return sum;
