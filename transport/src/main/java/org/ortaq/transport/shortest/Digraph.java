@@ -43,8 +43,8 @@ public final class Digraph {
      */
     public Digraph(int nodes, int firstThrough, int[] tail, int[] head) {
         if (nodes < 0 || tail.length != head.length) {
-            throw new IllegalArgumentException(
-                    "nodes and ends of links: found " + nodes + ", " + tail.length + " tails, " + head.length + " heads");
+            throw new IllegalArgumentException("nodes and ends of links: found " + nodes + ", " + tail.length
+                    + " tails, " + head.length + " heads");
         }
         requireNodes("tail", tail, nodes);
         requireNodes("head", head, nodes);

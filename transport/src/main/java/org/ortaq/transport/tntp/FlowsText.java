@@ -14,7 +14,10 @@ public final class FlowsText {
     public static String tntp(TntpNetwork network, Equilibrium found, double[] cost) {
         var text = new StringBuilder("From \tTo \tVolume \tCost \n");
         for (int a = 0; a < network.links(); a++) {
-            text.append(network.tail()[a] + 1).append(" \t").append(network.head()[a] + 1).append(" \t");
+            text.append(network.tail()[a] + 1)
+                    .append(" \t")
+                    .append(network.head()[a] + 1)
+                    .append(" \t");
             text.append(found.flow()[a]).append(" \t").append(cost[a]).append(" \n");
         }
         return text.toString();

@@ -71,7 +71,10 @@ final class TntpLines {
             problems.add(file, line, "", content, "a tag <NAME> value");
             return;
         }
-        var name = content.substring(1, close).strip().toUpperCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+        var name = content.substring(1, close)
+                .strip()
+                .toUpperCase(java.util.Locale.ROOT)
+                .replaceAll("\\s+", " ");
         var value = content.substring(close + 1).replace(";", " ").strip();
         if (name.equals(END)) {
             metadataEnded = true;
@@ -117,7 +120,12 @@ final class TntpLines {
     private void missing(String name) {
         var near = Nearest.to(name, List.copyOf(new TreeSet<>(tags.keySet())));
         problems.add(new Problem(
-                file, 0, "<" + name + ">", "", "a tag <" + name + "> before <" + END + ">" , near.map(n -> "<" + n + "> was meant")));
+                file,
+                0,
+                "<" + name + ">",
+                "",
+                "a tag <" + name + "> before <" + END + ">",
+                near.map(n -> "<" + n + "> was meant")));
     }
 
     /** A number of at least 0 under the first of these tags that is there. */

@@ -85,8 +85,13 @@ public final class TntpNetworkReader {
 
     private void row() {
         if (count < FEWEST || count > COLUMNS.length) {
-            problems.add(file, lines.line(), "", lines.row(), "7 to 10 values: init node, term node, capacity, length,"
-                    + " free flow time, b, power, speed, toll, type; found " + count);
+            problems.add(
+                    file,
+                    lines.line(),
+                    "",
+                    lines.row(),
+                    "7 to 10 values: init node, term node, capacity, length,"
+                            + " free flow time, b, power, speed, toll, type; found " + count);
             return;
         }
         boolean right = true;
@@ -155,22 +160,46 @@ public final class TntpNetworkReader {
         if (problems.isEmpty()) {
             check(zones, stated, through);
             if (linksStated.isPresent() && linksStated.getAsInt() != links) {
-                problems.add(file, lines.tagLine("NUMBER OF LINKS"), "<NUMBER OF LINKS>",
-                        String.valueOf(linksStated.getAsInt()), "the number of rows, " + links);
+                problems.add(
+                        file,
+                        lines.tagLine("NUMBER OF LINKS"),
+                        "<NUMBER OF LINKS>",
+                        String.valueOf(linksStated.getAsInt()),
+                        "the number of rows, " + links);
             }
         }
-        return new TntpNetwork(zones, stated, Math.max(0, through - 1), ends(0), ends(1), cut(CAPACITY), cut(3),
-                cut(FREE_FLOW), cut(B), cut(POWER), cut(TOLL), Arrays.copyOf(lineOf, links),
-                lines.number("DISTANCE WEIGHT", "DISTANCE FACTOR"), lines.number("TOLL WEIGHT", "TOLL FACTOR"));
+        return new TntpNetwork(
+                zones,
+                stated,
+                Math.max(0, through - 1),
+                ends(0),
+                ends(1),
+                cut(CAPACITY),
+                cut(3),
+                cut(FREE_FLOW),
+                cut(B),
+                cut(POWER),
+                cut(TOLL),
+                Arrays.copyOf(lineOf, links),
+                lines.number("DISTANCE WEIGHT", "DISTANCE FACTOR"),
+                lines.number("TOLL WEIGHT", "TOLL FACTOR"));
     }
 
     private void check(int zones, int stated, int through) {
         if (zones < 1 || zones > stated) {
-            problems.add(file, lines.tagLine("NUMBER OF ZONES"), "<NUMBER OF ZONES>", String.valueOf(zones),
+            problems.add(
+                    file,
+                    lines.tagLine("NUMBER OF ZONES"),
+                    "<NUMBER OF ZONES>",
+                    String.valueOf(zones),
                     "1 to the number of nodes, " + stated);
         }
         if (through < 1 || through > stated + 1) {
-            problems.add(file, lines.tagLine("FIRST THRU NODE"), "<FIRST THRU NODE>", String.valueOf(through),
+            problems.add(
+                    file,
+                    lines.tagLine("FIRST THRU NODE"),
+                    "<FIRST THRU NODE>",
+                    String.valueOf(through),
                     "1 to " + (stated + 1));
         }
         if (links == 0) {

@@ -55,7 +55,11 @@ public final class TntpTripsReader {
         }
         var stated = lines.whole("NUMBER OF ZONES", false);
         if (stated.isPresent() && stated.getAsInt() != zones) {
-            problems.add(file, lines.tagLine("NUMBER OF ZONES"), "<NUMBER OF ZONES>", String.valueOf(stated.getAsInt()),
+            problems.add(
+                    file,
+                    lines.tagLine("NUMBER OF ZONES"),
+                    "<NUMBER OF ZONES>",
+                    String.valueOf(stated.getAsInt()),
                     "as in the network, " + zones);
         }
         if (count == 0 && problems.isEmpty()) {
@@ -128,7 +132,11 @@ public final class TntpTripsReader {
     private void keep(int destination, double flow) {
         var before = seen.computeIfAbsent(origin, _ -> new BitSet(zones));
         if (before.get(destination)) {
-            problems.add(file, lines.line(), "destination", String.valueOf(destination + 1),
+            problems.add(
+                    file,
+                    lines.line(),
+                    "destination",
+                    String.valueOf(destination + 1),
                     "each destination once under origin " + (origin + 1));
             return;
         }

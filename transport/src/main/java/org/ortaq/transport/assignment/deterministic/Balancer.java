@@ -66,7 +66,9 @@ final class Balancer {
         int shared = base + pair.count - 1;
         var cores = new int[pair.count][];
         for (int k = 0; k < pair.count; k++) {
-            cores[k] = Arrays.stream(pair.ways[k]).filter(link -> stamp[link] != shared).toArray();
+            cores[k] = Arrays.stream(pair.ways[k])
+                    .filter(link -> stamp[link] != shared)
+                    .toArray();
         }
         return cores;
     }

@@ -53,7 +53,10 @@ final class Origins {
         for (int v = 0; v < graph.nodes(); v++) {
             if (!pairs.get(v).isEmpty()) {
                 found.add(new Origin(
-                        v, userClass, classes.get(userClass).fixedCost(), pairs.get(v).toArray(Pair[]::new)));
+                        v,
+                        userClass,
+                        classes.get(userClass).fixedCost(),
+                        pairs.get(v).toArray(Pair[]::new)));
             }
         }
     }

@@ -16,8 +16,8 @@ public record Roads(Digraph graph, List<LinkCost> costs, double[] limits) {
     public Roads {
         costs = List.copyOf(costs);
         if (costs.size() != graph.links() || limits.length != graph.links()) {
-            throw new IllegalArgumentException("links: found " + costs.size() + " costs and " + limits.length + " limits for "
-                    + graph.links() + " links");
+            throw new IllegalArgumentException("links: found " + costs.size() + " costs and " + limits.length
+                    + " limits for " + graph.links() + " links");
         }
         for (double limit : limits) {
             if (!(limit > 0)) {

@@ -20,7 +20,8 @@ final class Searches implements AutoCloseable {
     Searches(Digraph graph, List<Origin> origins, int threads) {
         this.origins = origins;
         int used = Math.max(1, Math.min(threads, origins.size()));
-        this.trees = IntStream.range(0, used).mapToObj(_ -> new TreeSearch(graph)).toList();
+        this.trees =
+                IntStream.range(0, used).mapToObj(_ -> new TreeSearch(graph)).toList();
         this.workers = Executors.newFixedThreadPool(used);
     }
 

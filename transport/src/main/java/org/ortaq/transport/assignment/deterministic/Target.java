@@ -11,8 +11,8 @@ public record Target(double relativeGap, int iterations, int threads) {
 
     public Target {
         if (!(relativeGap >= 0) || iterations < 1 || threads < 1) {
-            throw new IllegalArgumentException("needs a gap of 0 or more, 1 or more iterations and threads: found " + relativeGap
-                    + ", " + iterations + ", " + threads);
+            throw new IllegalArgumentException("needs a gap of 0 or more, 1 or more iterations and threads: found "
+                    + relativeGap + ", " + iterations + ", " + threads);
         }
     }
 }

@@ -13,7 +13,8 @@ public final class Unreachable extends RuntimeException {
     private final transient List<Lost> lost;
 
     Unreachable(List<Lost> lost) {
-        super(lost.size() + " pairs have demand and no way, the first is pair " + lost.getFirst().pair());
+        super(lost.size() + " pairs have demand and no way, the first is pair "
+                + lost.getFirst().pair());
         this.lost = List.copyOf(lost);
     }
 

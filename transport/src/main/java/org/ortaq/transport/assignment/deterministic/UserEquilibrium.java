@@ -193,7 +193,9 @@ public final class UserEquilibrium {
             for (var origin : origins) {
                 for (var pair : origin.pairs) {
                     add(pair, classFlow[origin.userClass]);
-                    ways += java.util.Arrays.stream(pair.flow, 0, pair.count).filter(f -> f > 0).count();
+                    ways += java.util.Arrays.stream(pair.flow, 0, pair.count)
+                            .filter(f -> f > 0)
+                            .count();
                 }
             }
             var time = new double[n];
@@ -206,8 +208,18 @@ public final class UserEquilibrium {
             }
             double demand = demand();
             return new Equilibrium(
-                    links.flow.clone(), classFlow, time, multiplier, objective(classFlow), total(classFlow, time), gap(),
-                    demand > 0 ? Math.max(0, excess) / demand : 0, overflow, iterations, ways, converged);
+                    links.flow.clone(),
+                    classFlow,
+                    time,
+                    multiplier,
+                    objective(classFlow),
+                    total(classFlow, time),
+                    gap(),
+                    demand > 0 ? Math.max(0, excess) / demand : 0,
+                    overflow,
+                    iterations,
+                    ways,
+                    converged);
         }
 
         private double demand() {
