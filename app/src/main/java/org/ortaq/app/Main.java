@@ -12,6 +12,7 @@ import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.app.transport.AssignCommand;
+import org.ortaq.app.transport.NetworkCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -25,7 +26,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {AssessCommand.class, ExplainCommand.class, ScoreCommand.class, DataCommand.class, AssignCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            ScoreCommand.class,
+            DataCommand.class,
+            AssignCommand.class,
+            NetworkCommand.class
+        },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {
 

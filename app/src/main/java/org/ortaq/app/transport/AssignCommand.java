@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq assign}: user equilibrium on a network in the TNTP layout. */
 @Command(
         name = "assign",
-        description = "Assign trips to a network in the TNTP layout: deterministic user equilibrium, with hard limits and"
-                + " several classes if wanted.")
+        description =
+                "Assign trips to a network in the TNTP layout: deterministic user equilibrium, with hard limits and"
+                        + " several classes if wanted.")
 public final class AssignCommand implements WithCommon {
 
     @Mixin

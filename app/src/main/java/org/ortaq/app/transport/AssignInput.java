@@ -71,8 +71,10 @@ final class AssignInput {
         for (int m = 0; m < tables.size(); m++) {
             double value = value(m);
             classes.add(new UserClass(
-                    trips.get(m).toString(), value, read.fixedCost(distance(read), toll(read, value)), tables.get(m)
-                            .trips()));
+                    trips.get(m).toString(),
+                    value,
+                    read.fixedCost(distance(read), toll(read, value)),
+                    tables.get(m).trips()));
         }
         return new Loaded(read, roads, trips.stream().map(Path::toString).toList(), tables, classes);
     }

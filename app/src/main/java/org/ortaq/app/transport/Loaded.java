@@ -12,7 +12,8 @@ import org.ortaq.transport.tntp.TntpTrips;
  * @param tripFiles names of the trip files, by class
  * @param trips by class
  */
-record Loaded(TntpNetwork network, Roads roads, List<String> tripFiles, List<TntpTrips> trips, List<UserClass> classes) {
+record Loaded(
+        TntpNetwork network, Roads roads, List<String> tripFiles, List<TntpTrips> trips, List<UserClass> classes) {
 
     double demand() {
         return trips.stream().mapToDouble(TntpTrips::total).sum();

@@ -38,7 +38,8 @@ final class Texts {
     static void requireWritable(Path path, String option) {
         var folder = Objects.requireNonNull(path.toAbsolutePath().normalize().getParent(), "a file, not the root");
         if (Files.isDirectory(path) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw InputException.of("command line", 0, option, path.toString(), "a file in a folder that can be written to");
+            throw InputException.of(
+                    "command line", 0, option, path.toString(), "a file in a folder that can be written to");
         }
     }
 
@@ -46,7 +47,8 @@ final class Texts {
     static void write(Path path, String text) {
         try {
             var absolute = path.toAbsolutePath().normalize();
-            var beside = absolute.resolveSibling(".ortaq-" + ProcessHandle.current().pid() + "-" + absolute.getFileName());
+            var beside =
+                    absolute.resolveSibling(".ortaq-" + ProcessHandle.current().pid() + "-" + absolute.getFileName());
             Files.writeString(beside, text);
             Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {

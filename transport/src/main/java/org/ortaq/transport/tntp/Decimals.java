@@ -3,7 +3,7 @@ package org.ortaq.transport.tntp;
 import org.ortaq.table.Numbers;
 
 /** Reads numbers of big files quickly; gives exactly what {@link Double#parseDouble} gives. */
-final class Decimals {
+public final class Decimals {
 
     /** Powers of ten that are exact in a double. */
     private static final double[] TEN = new double[23];
@@ -21,7 +21,7 @@ final class Decimals {
     private Decimals() {}
 
     /** The finite number written, or NaN when the text is not one. */
-    static double of(String text) {
+    public static double of(String text) {
         int at = 0;
         boolean negative = !text.isEmpty() && text.charAt(0) == '-';
         if (negative) {
