@@ -26,6 +26,9 @@ public final class Main {
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
         benchmarks.addAll(Models.all(DataPackage.open(new Folder(home.resolve("data/central-asia")))));
+        if (args.length == 0 || args[0].equals("transport")) {
+            benchmarks.addAll(Networks.all());
+        }
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }
