@@ -68,7 +68,7 @@ public final class CsvStream {
         }
         for (var name : required) {
             if (!names.contains(name)) {
-                problems.addChoice(file, 1, name, "", "a column named " + name, names);
+                problems.add(new Problem(file, 1, name, "", "a column named " + name, Nearest.to(name, names)));
             }
         }
         var wanted = new ArrayList<>(required);
