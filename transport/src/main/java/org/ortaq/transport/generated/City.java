@@ -21,7 +21,7 @@ public record City(int columns, int rows, int zones, int diagonals, double deman
 
     /** 387 zones, 933 nodes, 2,950 links and 93,000 to 150,000 pairs: the size of a well-known sketch network. */
     public static City sketch(long seed) {
-        return new City(26, 21, 387, 43, 1_260_000, seed);
+        return new City(26, 21, 387, 43, 500_000, seed);
     }
 
     private record Link(int from, int to, double capacity, double length, double time, double b) {}

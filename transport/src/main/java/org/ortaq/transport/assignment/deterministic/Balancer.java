@@ -12,9 +12,19 @@ final class Balancer {
 
     private static final int LONGEST_PAUSE = 7;
 
+    /** A step after which the cheap way is dearer by more than this share of the old difference is taken back in part. */
+    private static final double OVERSHOT = 0.5;
+
+    private static final int TRIES = 30;
+
     private final LinkState links;
     private final int[] stamp;
     private int token;
+
+    /** Of the two ways compared last. */
+    private double difference;
+
+    private double slope;
 
     Balancer(LinkState links) {
         this.links = links;
@@ -110,30 +120,66 @@ final class Balancer {
         int[] dear = pair.cores[from];
         int[] cheap = pair.cores[to];
         int both = marked(dear, cheap, pair.count == 2);
-        double difference = 0;
-        double slope = 0;
+        compare(dear, cheap, both, fixed);
+        double first = difference;
+        if (first <= 0) {
+            return 0;
+        }
+        double step = step(first, slope, pair.flow[from]);
+        move(dear, cheap, both, step);
+        compare(dear, cheap, both, fixed);
+        if (difference < -OVERSHOT * first) {
+            step = back(dear, cheap, both, fixed, step, first);
+        }
+        double excess = first * pair.flow[from];
+        pair.flow[from] -= step;
+        pair.flow[to] += step;
+        return excess;
+    }
+
+    /** How much dearer one way is than the other, and the slope of that, over the links in which they differ. */
+    private void compare(int[] dear, int[] cheap, int both, double[] fixed) {
+        double more = 0;
+        double rise = 0;
         for (int link : dear) {
             if (stamp[link] != both) {
-                difference += links.time[link] + fixed[link];
-                slope += links.slope[link];
+                more += links.time[link] + fixed[link];
+                rise += links.slope[link];
             }
         }
         for (int link : cheap) {
             if (stamp[link] != both) {
-                difference -= links.time[link] + fixed[link];
-                slope += links.slope[link];
+                more -= links.time[link] + fixed[link];
+                rise += links.slope[link];
             }
         }
-        if (difference <= 0) {
-            return 0;
+        difference = more;
+        slope = rise;
+    }
+
+    /**
+     * Goes back from a step that made the cheap way the dearer one: Newton's step within the interval that holds the balance, and the
+     * middle of it where Newton leaves it. Gives the step that stays.
+     */
+    private double back(int[] dear, int[] cheap, int both, double[] fixed, double step, double first) {
+        double low = 0;
+        double high = step;
+        double at = step;
+        for (int k = 0; k < TRIES && Math.abs(difference) > OVERSHOT * first; k++) {
+            if (difference < 0) {
+                high = at;
+            } else {
+                low = at;
+            }
+            double next = at + difference / slope;
+            if (!(next > low && next < high)) {
+                next = (low + high) / 2;
+            }
+            move(dear, cheap, both, next - at);
+            at = next;
+            compare(dear, cheap, both, fixed);
         }
-        double excess = difference * pair.flow[from];
-        double step = step(difference, slope, pair.flow[from]);
-        move(dear, -step, both);
-        move(cheap, step, both);
-        pair.flow[from] -= step;
-        pair.flow[to] += step;
-        return excess;
+        return at;
     }
 
     /** Marks the links of both ways; gives the mark. The cores of two ways share nothing. */
@@ -162,7 +208,13 @@ final class Balancer {
         return newton < there ? newton : there;
     }
 
-    private void move(int[] core, double amount, int both) {
+    /** Moves flow from the dear to the cheap way. */
+    private void move(int[] dear, int[] cheap, int both, double amount) {
+        add(dear, -amount, both);
+        add(cheap, amount, both);
+    }
+
+    private void add(int[] core, double amount, int both) {
         for (int link : core) {
             if (stamp[link] != both) {
                 links.add(link, amount);
