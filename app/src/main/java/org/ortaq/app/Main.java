@@ -10,6 +10,10 @@ import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.VisitsCommand;
+import org.ortaq.app.promises.ClaimsCommand;
+import org.ortaq.app.promises.PromiseCommand;
+import org.ortaq.app.promises.PromisesCommand;
+import org.ortaq.app.promises.TiesCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
@@ -39,6 +43,10 @@ import picocli.CommandLine.Command;
             ExchangeCommand.class,
             RecogniseCommand.class,
             AppraiseCommand.class,
+            PromisesCommand.class,
+            PromiseCommand.class,
+            ClaimsCommand.class,
+            TiesCommand.class,
             AssignCommand.class,
             NetworkCommand.class
         },
