@@ -67,8 +67,8 @@ class UserEquilibriumTest {
             var c = new double[n];
             var costs = new ArrayList<LinkCost>();
             for (int k = 0; k < n; k++) {
-                a[k] = 1 + 9 * random.uniform(1000L * round + 2 * k + 1);
-                c[k] = 0.1 + random.uniform(1000L * round + 2 * k + 2);
+                a[k] = 1 + 9 * random.uniform(1000L * round + 2L * k + 1);
+                c[k] = 0.1 + random.uniform(1000L * round + 2L * k + 2);
                 costs.add(linear(a[k], c[k]));
             }
             double demand = 0.5 + 30 * random.uniform(1000L * round + 99);
