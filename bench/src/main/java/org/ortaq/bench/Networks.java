@@ -76,7 +76,7 @@ final class Networks {
         add(benchmarks, "grid 102,400: GraphHopper, bidirectional", Peers.graphHopperBidirectional(whole));
         requireSameAnswers(benchmarks);
         benchmarks.add(assignment("city 387 zones, 2,950 links: gap 1e-10", City.sketch(7), 1e-10));
-        benchmarks.add(assignment("city 24 zones, 158 links: gap 1e-12", new City(6, 6, 24, 0, 20_000, 7), 1e-12));
+        benchmarks.add(assignment("city 24 zones, 168 links: gap 1e-12", new City(6, 6, 24, 0, 20_000, 7), 1e-12));
         return benchmarks;
     }
 

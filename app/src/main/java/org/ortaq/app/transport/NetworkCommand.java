@@ -118,13 +118,14 @@ public final class NetworkCommand {
         }
 
         private TntpCost tntpCost(Problems problems) {
+            var wanted = cost == null ? TntpCost.FREE_FLOW_TIME.column() : cost;
             for (var one : TntpCost.values()) {
-                if (cost == null || one.column().equals(cost)) {
+                if (one.column().equals(wanted)) {
                     return one;
                 }
             }
             var columns = Arrays.stream(TntpCost.values()).map(TntpCost::column).toList();
-            problems.addChoice("command line", 0, "--cost", cost, "one of " + String.join(", ", columns), columns);
+            problems.addChoice("command line", 0, "--cost", wanted, "one of " + String.join(", ", columns), columns);
             return TntpCost.FREE_FLOW_TIME;
         }
 

@@ -67,10 +67,16 @@ class NetworkCommandTest {
 
     @Test
     void tntpNetworksAreRoutedOn() throws IOException {
-        links = Files.writeString(
-                folder.resolve("x_net.tntp"),
-                "<NUMBER OF ZONES> 1\n<NUMBER OF NODES> 3\n<FIRST THRU NODE> 2\n<END OF METADATA>\n"
-                        + "1 2 1 5 1 0 0;\n2 3 1 5 1 0 0;\n2 1 1 1 1 0 0;\n1 3 1 1 9 0 0;\n");
+        links = Files.writeString(folder.resolve("x_net.tntp"), """
+                <NUMBER OF ZONES> 1
+                <NUMBER OF NODES> 3
+                <FIRST THRU NODE> 2
+                <END OF METADATA>
+                1 2 1 5 1 0 0;
+                2 3 1 5 1 0 0;
+                2 1 1 1 1 0 0;
+                1 3 1 1 9 0 0;
+                """);
         assertThat(route("1", "3", "--json").json().path("cost").doubleValue()).isEqualTo(2);
         assertThat(route("1", "3", "--cost", "length", "--json")
                         .json()

@@ -43,13 +43,20 @@ class TntpTest {
 
     @Test
     void oddLayoutsAreRead() throws IOException {
-        var read = network("\uFEFF<number of zones>\t2\t\t\r\n<NUMBER  OF NODES>4;\r\n< FIRST THRU NODE > 3\r\n"
-                + "<ORIGINAL HEADER>~ Init node ;\r\n<TOLL FACTOR> 0.02\r\n<END OF METADATA>\t\t\r\n\r\n"
-                + "~ init\tterm\tcapacity ;\r\n"
-                + "\t1\t3\t1e3\t.5\t2.\t0.15\t4\t0\t7\t1\t;\r\n"
-                + "  3   2 500 1 1 0.15 4.45;\r\n"
-                + "3 2 0 1 0 0.15 4 0 0 ramp ~ a connector\r\n"
-                + "   \r\n");
+        var read = network(String.join(
+                "\r\n",
+                "\uFEFF<number of zones>\t2\t\t",
+                "<NUMBER  OF NODES>4;",
+                "< FIRST THRU NODE > 3",
+                "<ORIGINAL HEADER>~ Init node ;",
+                "<TOLL FACTOR> 0.02",
+                "<END OF METADATA>\t\t",
+                "",
+                "~ init\tterm\tcapacity ;",
+                "\t1\t3\t1e3\t.5\t2.\t0.15\t4\t0\t7\t1\t;",
+                "  3   2 500 1 1 0.15 4.45;",
+                "3 2 0 1 0 0.15 4 0 0 ramp ~ a connector",
+                "   "));
         assertThat(read.links()).isEqualTo(3);
         assertThat(read.firstThrough()).isEqualTo(2);
         assertThat(read.tail()).containsExactly(0, 2, 2);
@@ -98,8 +105,13 @@ class TntpTest {
         assertThat(networkProblems("<NUMBER OF ZONE> 2\n<NUMBER OF NODES> x\n1 3 1 1 1 1 1\n"))
                 .extracting(Problem::field)
                 .contains("<NUMBER OF ZONES>", "<NUMBER OF NODES>", "<END OF METADATA>");
-        assertThat(networkProblems("<NUMBER OF ZONES> 9\n<NUMBER OF NODES> 4\n<FIRST THRU NODE> 9\n<END OF METADATA>\n"
-                        + "1 3 1 1 1 1 1\n"))
+        assertThat(networkProblems(String.join(
+                        "\n",
+                        "<NUMBER OF ZONES> 9",
+                        "<NUMBER OF NODES> 4",
+                        "<FIRST THRU NODE> 9",
+                        "<END OF METADATA>",
+                        "1 3 1 1 1 1 1")))
                 .extracting(Problem::line)
                 .containsExactly(1, 3);
         assertThat(networkProblems("")).isNotEmpty();
