@@ -105,15 +105,13 @@ class TntpTest {
         assertThat(networkProblems("<NUMBER OF ZONE> 2\n<NUMBER OF NODES> x\n1 3 1 1 1 1 1\n"))
                 .extracting(Problem::field)
                 .contains("<NUMBER OF ZONES>", "<NUMBER OF NODES>", "<END OF METADATA>");
-        assertThat(networkProblems(String.join(
-                        "\n",
-                        "<NUMBER OF ZONES> 9",
-                        "<NUMBER OF NODES> 4",
-                        "<FIRST THRU NODE> 9",
-                        "<END OF METADATA>",
-                        "1 3 1 1 1 1 1")))
-                .extracting(Problem::line)
-                .containsExactly(1, 3);
+        assertThat(networkProblems("""
+                        <NUMBER OF ZONES> 9
+                        <NUMBER OF NODES> 4
+                        <FIRST THRU NODE> 9
+                        <END OF METADATA>
+                        1 3 1 1 1 1 1
+                        """)).extracting(Problem::line).containsExactly(1, 3);
         assertThat(networkProblems("")).isNotEmpty();
         assertThat(networkProblems(TAGS)).extracting(Problem::expected).contains("at least one link");
     }
@@ -126,8 +124,21 @@ class TntpTest {
 
     @Test
     void oddTripsAreRead() throws IOException {
-        var read = trips("<NUMBER OF ZONES> 3\n<TOTAL OD FLOW> 100.5\n<END OF METADATA>\n\n\nOrigin \t1 \n"
-                + "    1 :    5.0;     2 :    1e-9;\n    3:95.5\n~ comment\nORIGIN 3\n 1 : 0.0;2:1;\t\n\norigin 2:\n");
+        var read = trips("""
+                <NUMBER OF ZONES> 3
+                <TOTAL OD FLOW> 100.5
+                <END OF METADATA>
+
+
+                Origin \t1
+                    1 :    5.0;     2 :    1e-9;
+                    3:95.5
+                ~ comment
+                ORIGIN 3
+                 1 : 0.0;2:1;\t
+
+                origin 2:
+                """);
         assertThat(read.trips().origin()).containsExactly(0, 0, 0, 2, 2);
         assertThat(read.trips().destination()).containsExactly(0, 1, 2, 0, 1);
         assertThat(read.trips().amount()).containsExactly(5, 1e-9, 95.5, 0, 1);
@@ -138,8 +149,15 @@ class TntpTest {
 
     @Test
     void everyMistakeOfTripsIsLocated() throws IOException {
-        var found = tripProblems("<NUMBER OF ZONES> 4\n<END OF METADATA>\n1 : 5;\nOrigin 7\nOrigin 1\n"
-                + "2 : x; 9 : 1; 3 = 4;\n2 : 1; 2 : 2; 3 : -1;\n");
+        var found = tripProblems("""
+                <NUMBER OF ZONES> 4
+                <END OF METADATA>
+                1 : 5;
+                Origin 7
+                Origin 1
+                2 : x; 9 : 1; 3 = 4;
+                2 : 1; 2 : 2; 3 : -1;
+                """);
         assertThat(found).extracting(Problem::line).containsExactly(1, 3, 4, 6, 6, 6, 7, 7);
         assertThat(found)
                 .extracting(Problem::field)
