@@ -94,9 +94,9 @@ class ShortestTest {
         var graph = grid.graph();
         var tree = new TreeSearch(graph);
         var pair = new PairSearch(graph, grid.cost());
-        for (int source = 0; source < graph.nodes(); source += 211) {
+        for (int source = 0; source < graph.nodes(); source += 599) {
             tree.run(source, grid.cost());
-            for (int v = 0; v < graph.nodes(); v += 3) {
+            for (int v = 0; v < graph.nodes(); v += 7) {
                 double expected = tree.cost(v);
                 if (tree.reaches(v)) {
                     assertThat(pair.run(source, v)).isCloseTo(expected, within(4e-15 * expected));
