@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
-import org.ortaq.table.CsvStream;
+import org.ortaq.table.ColumnStream;
 import org.ortaq.table.Problem;
 import org.ortaq.table.Problems;
 import org.ortaq.transport.shortest.Digraph;
@@ -34,7 +34,7 @@ public final class CsvNetworkReader {
     /** Reads nodes: column {@code id}, and {@code name} if it is there. */
     public static NodeNames nodes(Reader text, String file, Problems problems) throws IOException {
         var nodes = new NodeNames();
-        CsvStream.read(text, file, List.of("id"), List.of("name"), problems, (line, cells) -> {
+        ColumnStream.read(text, file, List.of("id"), List.of("name"), problems, (line, cells) -> {
             var id = cells.getFirst();
             int before = nodes.count();
             if (id.isEmpty() || nodes.add(id) < before) {
@@ -58,7 +58,7 @@ public final class CsvNetworkReader {
     }
 
     private NamedNetwork read(Reader text) throws IOException {
-        CsvStream.read(text, file, List.of("from", "to", costName), List.of("two_way"), problems, this::row);
+        ColumnStream.read(text, file, List.of("from", "to", costName), List.of("two_way"), problems, this::row);
         if (links == 0 && problems.isEmpty()) {
             problems.add(file, 0, "", "", "at least one link");
         }
