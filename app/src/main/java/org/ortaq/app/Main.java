@@ -23,6 +23,8 @@ import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.app.trade.TradeCommand;
 import org.ortaq.app.water.WaterCommand;
+import org.ortaq.app.transport.AssignCommand;
+import org.ortaq.app.transport.NetworkCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -52,7 +54,9 @@ import picocli.CommandLine.Command;
             ClaimsCommand.class,
             TiesCommand.class,
             FundCommand.class,
-            TourCommand.class
+            TourCommand.class,
+            AssignCommand.class,
+            NetworkCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

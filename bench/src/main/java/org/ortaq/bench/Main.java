@@ -32,6 +32,9 @@ public final class Main {
         benchmarks.addAll(TradeIndicators.all(data));
         benchmarks.addAll(Tours.all(data));
         benchmarks.addAll(TradeEstimation.all(args.length == 1 && args[0].equals("trade")));
+        if (args.length == 0 || args[0].equals("transport")) {
+            benchmarks.addAll(Networks.all());
+        }
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }
