@@ -74,7 +74,7 @@ public final class FundChoice {
     }
 
     private Candidate candidate(JointProject project, ValueRange range) {
-        int paid = (int) Math.clamp(Math.round(parameters.get("projects.years-under-way")), 1, years);
+        int paid = Math.clamp(Math.round(parameters.get("projects.years-under-way")), 1, years);
         double[] share = new double[MEMBERS.size()];
         for (int m = 0; m < share.length; m++) {
             share[m] = project.hosts().contains(MEMBERS.get(m).name())

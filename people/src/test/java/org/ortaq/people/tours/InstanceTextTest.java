@@ -35,9 +35,19 @@ class InstanceTextTest {
 
     @Test
     void solomonsOwnText() {
-        var text =
-                "C101\n\nVEHICLE\nNUMBER CAPACITY\n 25 200\n\nCUSTOMER\nCUST NO. XCOORD. YCOORD. DEMAND READY DUE SERVICE\n\n"
-                        + " 0 40 50 0 0 1236 0\n 1 45 68 10 912 967 90\n";
+        var text = """
+                C101
+
+                VEHICLE
+                NUMBER CAPACITY
+                 25 200
+
+                CUSTOMER
+                CUST NO. XCOORD. YCOORD. DEMAND READY DUE SERVICE
+
+                 0 40 50 0 0 1236 0
+                 1 45 68 10 912 967 90
+                """;
         var p = read(text, "c101.txt");
         assertThat(p.size()).isEqualTo(3);
         assertThat(p.score()[1]).isEqualTo(10);
