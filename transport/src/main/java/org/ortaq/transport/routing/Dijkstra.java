@@ -8,6 +8,7 @@ public final class Dijkstra {
     private final Graph graph;
     private final double[] cost;
     private final int[] arcInto;
+    private final int[] parent;
     private final int[] order;
     private final int[] heap;
     private final int[] place;
@@ -18,6 +19,7 @@ public final class Dijkstra {
         int n = graph.states();
         this.cost = new double[n];
         this.arcInto = new int[n];
+        this.parent = new int[n];
         this.order = new int[n];
         this.heap = new int[n];
         this.place = new int[n];
@@ -31,7 +33,7 @@ public final class Dijkstra {
      */
     public Tree from(int source, double[] arcCost) {
         int settled = run(source, arcCost);
-        return new Tree(graph, source, cost.clone(), arcInto.clone(), Arrays.copyOf(order, settled));
+        return new Tree(source, cost.clone(), arcInto.clone(), parent.clone(), Arrays.copyOf(order, settled));
     }
 
     private int run(int source, double[] arcCost) {
@@ -54,19 +56,23 @@ public final class Dijkstra {
 
     private void relax(int state, double[] arcCost) {
         int end = graph.first(state + 1);
+        double here = cost[state];
         for (int k = graph.first(state); k < end; k++) {
+            int head = graph.headAt(k);
             int arc = graph.arcAt(k);
-            double through = cost[state] + arcCost[arc];
-            if (through < Double.POSITIVE_INFINITY) {
-                improve(graph.head(arc), through, arc);
+            double through = here + arcCost[arc];
+            // most arcs lead back or nowhere better: they end here
+            if (through <= cost[head] && through < Double.POSITIVE_INFINITY) {
+                improve(state, head, through, arc);
             }
         }
     }
 
-    private void improve(int head, double through, int arc) {
+    private void improve(int tail, int head, double through, int arc) {
         if (through < cost[head]) {
             cost[head] = through;
             arcInto[head] = arc;
+            parent[head] = tail;
             if (place[head] < 0) {
                 push(head);
             } else {
@@ -74,6 +80,7 @@ public final class Dijkstra {
             }
         } else if (through == cost[head] && place[head] >= 0 && arc < arcInto[head]) {
             arcInto[head] = arc;
+            parent[head] = tail;
         }
     }
 

@@ -3,17 +3,17 @@ package org.ortaq.transport.routing;
 /** The cheapest ways from one state. */
 public final class Tree {
 
-    private final Graph graph;
     private final int source;
     private final double[] cost;
     private final int[] arcInto;
+    private final int[] parent;
     private final int[] order;
 
-    Tree(Graph graph, int source, double[] cost, int[] arcInto, int[] order) {
-        this.graph = graph;
+    Tree(int source, double[] cost, int[] arcInto, int[] parent, int[] order) {
         this.source = source;
         this.cost = cost;
         this.arcInto = arcInto;
+        this.parent = parent;
         this.order = order;
     }
 
@@ -36,7 +36,7 @@ public final class Tree {
         java.util.Arrays.fill(sum, Double.NaN);
         for (int state : order) {
             int arc = arcInto[state];
-            sum[state] = arc < 0 ? 0 : sum[graph.tail(arc)] + byEdge[arc >> 1];
+            sum[state] = arc < 0 ? 0 : sum[parent[state]] + byEdge[arc >> 1];
         }
         return sum;
     }
@@ -53,7 +53,7 @@ public final class Tree {
             double load = atState[order[k]];
             if (arc >= 0 && load > 0) {
                 byEdge[arc >> 1] += load;
-                atState[graph.tail(arc)] += load;
+                atState[parent[order[k]]] += load;
             }
         }
     }
@@ -61,11 +61,11 @@ public final class Tree {
     /** The arcs from the source to a state, in order; empty when it is the source or cannot be reached. */
     public int[] arcsTo(int state) {
         int length = 0;
-        for (int s = state; arcInto[s] >= 0; s = graph.tail(arcInto[s])) {
+        for (int s = state; arcInto[s] >= 0; s = parent[s]) {
             length++;
         }
         int[] arcs = new int[length];
-        for (int s = state; arcInto[s] >= 0; s = graph.tail(arcInto[s])) {
+        for (int s = state; arcInto[s] >= 0; s = parent[s]) {
             arcs[--length] = arcInto[s];
         }
         return arcs;
