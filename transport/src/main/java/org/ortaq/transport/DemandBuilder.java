@@ -17,12 +17,17 @@ final class DemandBuilder {
     private final double usdPerHour;
     private final double growth;
     private final List<Demand> demands = new ArrayList<>();
+    private final List<List<Gateway>> gateways = new ArrayList<>();
 
     DemandBuilder(Network network, Parameters parameters, StateGraph states) {
         this.network = network;
         this.states = states;
         this.usdPerHour = StateGraph.usdPerHour(parameters);
         this.growth = parameters.get("transport.transit-growth");
+        for (int c = 0; c < network.countries().size(); c++) {
+            gateways.add(new ArrayList<>());
+        }
+        network.gateways().forEach(g -> gateways.get(g.country()).add(g));
     }
 
     /** @param tonnes million tonnes by exporter and importer; pairs without one of the five are left out */
@@ -46,8 +51,8 @@ final class DemandBuilder {
     }
 
     private void addPair(int from, int to, double mt) {
-        for (var a : gateways(from)) {
-            for (var b : gateways(to)) {
+        for (var a : gateways.get(from)) {
+            for (var b : gateways.get(to)) {
                 demands.add(new Demand(
                         states.terminal(a.place()),
                         states.terminal(b.place()),
@@ -56,10 +61,6 @@ final class DemandBuilder {
                         OptionalDouble.empty()));
             }
         }
-    }
-
-    private List<Gateway> gateways(int country) {
-        return network.gateways().stream().filter(g -> g.country() == country).toList();
     }
 
     private Demand transit(Transit flow) {
