@@ -45,7 +45,7 @@ public final class TransportModel {
         return costs(region.network(), region.parameters(), ways, tonnes);
     }
 
-    private static Ways ways(Network network, Parameters parameters, double[][] tonnes) {
+    static Ways ways(Network network, Parameters parameters, double[][] tonnes) {
         requireSquare(tonnes, network.countries().size());
         var states = new StateGraph(network, parameters, ends(network));
         var demands = demands(network, parameters, states, tonnes);
@@ -53,12 +53,12 @@ public final class TransportModel {
         return new Ways(states, routes, trees(network, states, routes.waits()), demands.size());
     }
 
-    private static Assignment assignment(StateGraph states, Parameters parameters) {
+    static Assignment assignment(StateGraph states, Parameters parameters) {
         return new Assignment(states.graph(), states.costs(), states.servers(), settings(parameters));
     }
 
     /** Trade first, then the transit of outsiders in the order of the network. */
-    private static List<Demand> demands(Network network, Parameters parameters, StateGraph states, double[][] tonnes) {
+    static List<Demand> demands(Network network, Parameters parameters, StateGraph states, double[][] tonnes) {
         var builder = new DemandBuilder(network, parameters, states);
         var transit = builder.transit();
         var demands = new ArrayList<>(builder.build(tonnes));

@@ -59,7 +59,7 @@ final class Choice {
     }
 
     /** Tonnes by route of a demand; all zero where no way is open. */
-    private double[] tonnes(int d, double[] wait) {
+    double[] tonnes(int d, double[] wait) {
         var paths = sets.get(d);
         double[] share = new double[paths.size()];
         double cheapest = Double.POSITIVE_INFINITY;
