@@ -11,6 +11,10 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.transport.ClosuresCommand;
+import org.ortaq.app.transport.FreightCommand;
+import org.ortaq.app.transport.RouteCommand;
+import org.ortaq.app.transport.WorksCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -24,7 +28,16 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {AssessCommand.class, ExplainCommand.class, ScoreCommand.class, DataCommand.class},
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            ScoreCommand.class,
+            RouteCommand.class,
+            FreightCommand.class,
+            ClosuresCommand.class,
+            WorksCommand.class,
+            DataCommand.class
+        },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {
 

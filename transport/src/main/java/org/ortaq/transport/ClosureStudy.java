@@ -139,7 +139,7 @@ public final class ClosureStudy {
                         id, name, kind, 0, 0, 0, new double[network.countries().size()], base.residual());
     }
 
-    private Closure compare(String id, String name, String kind, Network changed) {
+    Closure compare(String id, String name, String kind, Network changed) {
         var after = assign(changed);
         double[] extra = new double[network.countries().size()];
         double unserved = 0;

@@ -59,8 +59,9 @@ final class LegWriter {
                         : "";
         boolean haul = edge.kind() == EdgeKind.HAUL;
         var what = haul ? Layers.word(states.layerOf(states.graph().head(arc))) : word(edge.kind());
+        double fee = haul ? usd - network.links().get(edge.link()).usdPerTonne() : usd;
         double km = haul ? network.links().get(edge.link()).km() : 0;
-        return new Leg(from.name(), to.name(), what, km, criteria.hours(e), criteria.standing(e), usd, over);
+        return new Leg(from.name(), to.name(), what, km, criteria.hours(e), criteria.standing(e), usd, fee, over);
     }
 
     private static String word(EdgeKind kind) {

@@ -80,6 +80,11 @@ public record Network(
         return PlaceNames.find(places, spelling);
     }
 
+    /** As {@link #place}, without guessing: a slip finds nothing. */
+    public Optional<Place> placeExactly(String spelling) {
+        return PlaceNames.findExactly(places, spelling);
+    }
+
     // -- levers ---------------------------------------------------------------------------------------------------
 
     /**
