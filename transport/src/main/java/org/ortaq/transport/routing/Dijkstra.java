@@ -2,7 +2,7 @@ package org.ortaq.transport.routing;
 
 import java.util.Arrays;
 
-/** Cheapest ways from one state to all (Dijkstra 1959). One object serves one thread; its buffers are used again. */
+/** Cheapest ways from one state to all (Dijkstra 1959, with a heap of four branches). One object serves one thread; its buffers are used again. */
 public final class Dijkstra {
 
     private final Graph graph;
@@ -11,6 +11,7 @@ public final class Dijkstra {
     private final int[] parent;
     private final int[] order;
     private final int[] heap;
+    private final double[] key;
     private final int[] place;
     private int size;
 
@@ -22,6 +23,7 @@ public final class Dijkstra {
         this.parent = new int[n];
         this.order = new int[n];
         this.heap = new int[n];
+        this.key = new double[n];
         this.place = new int[n];
     }
 
@@ -76,7 +78,7 @@ public final class Dijkstra {
             if (place[head] < 0) {
                 push(head);
             } else {
-                up(place[head]);
+                up(place[head], head, through);
             }
         } else if (through == cost[head] && place[head] >= 0 && arc < arcInto[head]) {
             arcInto[head] = arc;
@@ -84,14 +86,8 @@ public final class Dijkstra {
         }
     }
 
-    private boolean before(int a, int b) {
-        return cost[a] < cost[b] || (cost[a] == cost[b] && a < b);
-    }
-
     private void push(int state) {
-        heap[size] = state;
-        place[state] = size;
-        up(size++);
+        up(size++, state, cost[state]);
     }
 
     private int pop() {
@@ -99,45 +95,51 @@ public final class Dijkstra {
         place[top] = -1;
         int last = heap[--size];
         if (size > 0) {
-            heap[0] = last;
-            place[last] = 0;
-            down();
+            down(last, key[size]);
         }
         return top;
     }
 
-    private void up(int at) {
-        int state = heap[at];
-        int k = at;
-        while (k > 0 && before(state, heap[(k - 1) >> 1])) {
-            set(k, heap[(k - 1) >> 1]);
-            k = (k - 1) >> 1;
+    /** Keys stand beside the states, so that a comparison reads one place of memory; of equal keys the smaller state first. */
+    private void up(int from, int state, double cost) {
+        int k = from;
+        while (k > 0) {
+            int above = (k - 1) >> 2;
+            if (key[above] < cost || (key[above] == cost && heap[above] < state)) {
+                break;
+            }
+            set(k, heap[above], key[above]);
+            k = above;
         }
-        set(k, state);
+        set(k, state, cost);
     }
 
-    private void down() {
-        int state = heap[0];
+    private void down(int state, double cost) {
         int k = 0;
         while (true) {
-            int child = 2 * k + 1;
-            if (child >= size) {
+            int first = 4 * k + 1;
+            if (first >= size) {
                 break;
             }
-            if (child + 1 < size && before(heap[child + 1], heap[child])) {
-                child++;
+            int least = first;
+            int end = Math.min(first + 4, size);
+            for (int c = first + 1; c < end; c++) {
+                if (key[c] < key[least] || (key[c] == key[least] && heap[c] < heap[least])) {
+                    least = c;
+                }
             }
-            if (!before(heap[child], state)) {
+            if (cost < key[least] || (cost == key[least] && state < heap[least])) {
                 break;
             }
-            set(k, heap[child]);
-            k = child;
+            set(k, heap[least], key[least]);
+            k = least;
         }
-        set(k, state);
+        set(k, state, cost);
     }
 
-    private void set(int k, int state) {
+    private void set(int k, int state, double cost) {
         heap[k] = state;
+        key[k] = cost;
         place[state] = k;
     }
 }

@@ -41,6 +41,37 @@ public final class Tree {
         return sum;
     }
 
+    /** A quantity that is gained along an edge and lost against it, summed along the cheapest ways, by state; NaN where there is no way. */
+    public double[] signedAlong(double[] byEdge) {
+        double[] sum = new double[cost.length];
+        java.util.Arrays.fill(sum, Double.NaN);
+        for (int state : order) {
+            int arc = arcInto[state];
+            sum[state] = arc < 0 ? 0 : sum[parent[state]] + ((arc & 1) == 0 ? byEdge[arc >> 1] : -byEdge[arc >> 1]);
+        }
+        return sum;
+    }
+
+    /**
+     * Adds loads from the source to states, and back, to the arcs of their ways.
+     *
+     * @param out load by state; used as working space and left changed
+     * @param back the same towards the source
+     * @param byArc loads by arc, added to
+     */
+    public void load(double[] out, double[] back, double[] byArc) {
+        for (int k = order.length - 1; k >= 0; k--) {
+            int state = order[k];
+            int arc = arcInto[state];
+            if (arc >= 0 && out[state] + back[state] > 0) {
+                byArc[arc] += out[state];
+                byArc[arc ^ 1] += back[state];
+                out[parent[state]] += out[state];
+                back[parent[state]] += back[state];
+            }
+        }
+    }
+
     /**
      * Adds loads that end at states to the edges of their ways.
      *
@@ -56,6 +87,17 @@ public final class Tree {
                 atState[parent[order[k]]] += load;
             }
         }
+    }
+
+    /** Whether the way to a state runs over these arcs. */
+    public boolean runsOver(int[] arcs, int state) {
+        int k = arcs.length;
+        int s = state;
+        while (k > 0 && arcInto[s] == arcs[k - 1]) {
+            s = parent[s];
+            k--;
+        }
+        return k == 0 && arcInto[s] < 0;
     }
 
     /** The arcs from the source to a state, in order; empty when it is the source or cannot be reached. */
