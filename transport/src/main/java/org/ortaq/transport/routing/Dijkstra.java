@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Cheapest ways from one state to all (Dijkstra 1959, with a heap of four branches). One object serves one thread; its buffers are used again. */
 public final class Dijkstra {
 
+    private static final int SETTLED = -2;
+
     private final Graph graph;
     private final double[] cost;
     private final int[] arcInto;
@@ -13,7 +15,9 @@ public final class Dijkstra {
     private final int[] heap;
     private final double[] key;
     private final int[] place;
+    private final int[] terminals;
     private int size;
+    private int settled;
 
     public Dijkstra(Graph graph) {
         this.graph = graph;
@@ -22,6 +26,8 @@ public final class Dijkstra {
         this.arcInto = new int[n];
         this.parent = new int[n];
         this.order = new int[n];
+        this.terminals =
+                java.util.stream.IntStream.range(0, n).filter(graph::isTerminal).toArray();
         this.heap = new int[n];
         this.key = new double[n];
         this.place = new int[n];
@@ -34,8 +40,8 @@ public final class Dijkstra {
      * @param arcCost by arc, not negative; infinite means closed
      */
     public Tree from(int source, double[] arcCost) {
-        int settled = run(source, arcCost);
-        return new Tree(source, cost.clone(), arcInto.clone(), parent.clone(), Arrays.copyOf(order, settled));
+        int reached = run(source, arcCost);
+        return new Tree(source, cost.clone(), arcInto.clone(), parent.clone(), Arrays.copyOf(order, reached));
     }
 
     private int run(int source, double[] arcCost) {
@@ -44,21 +50,24 @@ public final class Dijkstra {
         Arrays.fill(place, -1);
         cost[source] = 0;
         size = 0;
-        push(source);
-        int settled = 0;
+        settled = 0;
+        place[source] = SETTLED;
+        settle(source, arcCost);
         while (size > 0) {
-            int state = pop();
-            order[settled++] = state;
-            if (state == source || !graph.isTerminal(state)) {
-                relax(state, arcCost);
+            settle(pop(), arcCost);
+        }
+        for (int terminal : terminals) {
+            if (terminal != source && arcInto[terminal] >= 0) {
+                order[settled++] = terminal;
             }
         }
         return settled;
     }
 
-    private void relax(int state, double[] arcCost) {
-        int end = graph.first(state + 1);
+    private void settle(int state, double[] arcCost) {
+        order[settled++] = state;
         double here = cost[state];
+        int end = graph.first(state + 1);
         for (int k = graph.first(state); k < end; k++) {
             int head = graph.headAt(k);
             int arc = graph.arcAt(k);
@@ -70,29 +79,22 @@ public final class Dijkstra {
         }
     }
 
+    /** Nothing goes on from a terminal, so terminals never enter the heap. */
     private void improve(int tail, int head, double through, int arc) {
-        if (through < cost[head]) {
+        boolean better = through < cost[head];
+        if (better || (place[head] != SETTLED && arc < arcInto[head])) {
             cost[head] = through;
             arcInto[head] = arc;
             parent[head] = tail;
-            if (place[head] < 0) {
-                push(head);
-            } else {
-                up(place[head], head, through);
+            if (better && !graph.isTerminal(head)) {
+                up(place[head] < 0 ? size++ : place[head], head, through);
             }
-        } else if (through == cost[head] && place[head] >= 0 && arc < arcInto[head]) {
-            arcInto[head] = arc;
-            parent[head] = tail;
         }
-    }
-
-    private void push(int state) {
-        up(size++, state, cost[state]);
     }
 
     private int pop() {
         int top = heap[0];
-        place[top] = -1;
+        place[top] = SETTLED;
         int last = heap[--size];
         if (size > 0) {
             down(last, key[size]);
