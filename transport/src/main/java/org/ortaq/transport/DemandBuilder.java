@@ -75,4 +75,23 @@ final class DemandBuilder {
         return new Demand(
                 states.terminal(flow.from()), states.terminal(flow.to()), mt, states.insideMask(country), otherWay);
     }
+
+    /** Number of the first demand of each pair, by the smaller and the larger country; -1 for a pair that is not loaded. */
+    static int[][] firstDemands(Network network, List<Demand> demands, StateGraph states) {
+        int n = network.countries().size();
+        int[][] first = new int[n][n];
+        for (int[] row : first) {
+            java.util.Arrays.fill(row, -1);
+        }
+        for (int d = demands.size() - network.transits().size() - 1; d >= 0; d--) {
+            int a = country(network, states, demands.get(d).from());
+            int b = country(network, states, demands.get(d).to());
+            first[Math.min(a, b)][Math.max(a, b)] = d;
+        }
+        return first;
+    }
+
+    private static int country(Network network, StateGraph states, int state) {
+        return network.places().get(states.placeOf(state)).country();
+    }
 }

@@ -184,6 +184,50 @@ public final class TransportModel {
     }
 
     /**
+     * Freight and time as a share of value by class of goods, exporter and importer:
+     * {@code s_c (f_c / v_c + delta_c d)}: see {@link ClassCosts}.
+     *
+     * @return classes x n x n, the classes in the order of {@link org.ortaq.region.network.Goods#classes()}; 0 within a country
+     */
+    public double[][][] adValoremByClass(Region region, Ways ways, TransportResult result, double[][] tonnes) {
+        return adValoremByClass(region.network(), region.parameters(), ways, result, tonnes);
+    }
+
+    /** As {@link #adValoremByClass(Region, Ways, TransportResult, double[][])}, for a network outside a region. */
+    public double[][][] adValoremByClass(
+            Network network, Parameters parameters, Ways ways, TransportResult result, double[][] tonnes) {
+        var demands = demands(network, parameters, ways.states(), tonnes);
+        return new ClassCosts(network, parameters, ways, result, demands).adValorem();
+    }
+
+    /**
+     * Tonnes of trade on the network, by class of goods.
+     *
+     * @param flowsMusd classes x n x n, million US dollars of 2023 by class, exporter and importer
+     * @return n x n, million tonnes a year, without the goods of pipelines and wires; 0 within a country
+     */
+    public double[][] tonnesOfClasses(Network network, double[][][] flowsMusd) {
+        int n = network.countries().size();
+        var goods = network.goods();
+        if (flowsMusd.length != goods.classes().size()) {
+            throw new IllegalArgumentException(
+                    "flows must have " + goods.classes().size() + " classes: " + flowsMusd.length);
+        }
+        double[][] mt = new double[n][n];
+        for (int c = 0; c < flowsMusd.length; c++) {
+            requireSquare(flowsMusd[c], n);
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    mt[i][j] += i == j
+                            ? 0
+                            : flowsMusd[c][i][j] * goods.networkShare(c, i, j) / goods.classUsdPerTonne(c, i);
+                }
+            }
+        }
+        return mt;
+    }
+
+    /**
      * Tonnes of trade on the network.
      *
      * @param flowsMusd n x n, million US dollars of 2023 by exporter and importer

@@ -3,6 +3,7 @@ package org.ortaq.app.transport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One pair of axes with lines, and labels that keep out of each other's way. */
 final class ChartPanel {
@@ -61,13 +62,13 @@ final class ChartPanel {
     }
 
     private void axes(String unitX) {
-        double step = round(mostY / 6);
+        double step = round(mostY / 8);
         for (int k = 0; k * step <= mostY; k++) {
             double at = y(k * step);
             svg.line(LEFT, at, width - RIGHT, at, "#e5e7eb", 1);
             svg.text(LEFT - 8, at + 4, 11, "end", "#444", number(k * step));
         }
-        double stepX = round(mostX / 8);
+        double stepX = round(mostX / 9);
         for (int k = 0; k * stepX <= mostX * 1.001; k++) {
             svg.line(x(k * stepX), y(0), x(k * stepX), y(0) + 5, "#444", 1);
             svg.text(x(k * stepX), y(0) + 18, 11, "middle", "#444", number(k * stepX));
@@ -99,14 +100,18 @@ final class ChartPanel {
         for (var corner : corners) {
             points.append(' ').append(point(corner.x(), corner.y()));
             if (!corner.label().isEmpty()) {
-                wanted.add(new Label(
-                        x(corner.x()),
-                        y(corner.y() - corner.step() / 2),
-                        corner.label() + " " + String.format(Locale.ROOT, "%.1f", corner.step()),
-                        colour));
+                want(colour, corner);
             }
         }
         svg.polyline(points.toString(), colour);
+    }
+
+    /** Lines that pass the same place with the same step share a label. */
+    private void want(String colour, Corner corner) {
+        var text = corner.label() + " " + String.format(Locale.ROOT, "%.1f", corner.step());
+        if (wanted.stream().noneMatch(l -> l.text().equals(text))) {
+            wanted.add(new Label(x(corner.x()), y(corner.y() - corner.step() / 2), text, colour));
+        }
     }
 
     private String point(double x, double y) {
@@ -117,10 +122,7 @@ final class ChartPanel {
     void labels() {
         for (var label : wanted) {
             double size = label.text().length() * LETTER;
-            if (taken.stream().anyMatch(b -> false)) {
-                continue;
-            }
-            Box best = null;
+            @Nullable Box best = null;
             for (int k = 0; k < 60 && best == null; k++) {
                 double dy = (k % 2 == 0 ? 1 : -1) * LINE * ((k / 4 + 1) / 2.0);
                 boolean right = k / 2 % 2 == 0;
@@ -136,7 +138,7 @@ final class ChartPanel {
                 taken.add(best);
                 double end = best.x() > label.x() ? best.x() - 2 : best.x() + size + 2;
                 svg.line(label.x(), label.y(), end, best.y() - 4, label.colour(), 0.6);
-                svg.text(best.x(), best.y(), 11, "start", label.colour(), label.text());
+                svg.label(best.x(), best.y(), 11, label.colour(), label.text());
             }
         }
     }

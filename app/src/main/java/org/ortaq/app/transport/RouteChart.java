@@ -1,6 +1,7 @@
 package org.ortaq.app.transport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.ortaq.transport.Leg;
@@ -23,8 +24,19 @@ final class RouteChart {
         this.question = question;
         this.routes = answer.routes().stream()
                 .filter(RankedRoute::isNotable)
+                .sorted(Comparator.comparingInt(RouteChart::rank))
                 .limit(COLOURS.size())
                 .toList();
+    }
+
+    /** The reasons in the order in which lines are drawn while there are colours. */
+    private static int rank(RankedRoute route) {
+        var order = List.of("cheapest", "fastest", "lowest generalised cost", "most reliable", "dissimilar");
+        return route.why().stream()
+                .mapToInt(order::indexOf)
+                .filter(k -> k >= 0)
+                .min()
+                .orElse(order.size());
     }
 
     String svg() {
@@ -76,7 +88,8 @@ final class RouteChart {
         for (var leg : route.route().legs()) {
             double up = step.applyAsDouble(leg);
             y += up;
-            corners.add(new ChartPanel.Corner(km, y, up >= worthLabel ? name(leg) : "", up));
+            corners.add(new ChartPanel.Corner(
+                    km, y, up >= worthLabel && !leg.what().equals("terminal") ? name(leg) : "", up));
             km += leg.km();
             y += whole.applyAsDouble(leg) - up;
             corners.add(new ChartPanel.Corner(km, y, "", 0));

@@ -28,15 +28,24 @@ final class SvgText {
     }
 
     void text(double x, double y, int size, String anchor, String colour, String text) {
+        write(x, y, size, anchor, "fill=\"" + colour + "\"", text);
+    }
+
+    /** A text that stays legible over lines: a white one, stroked wide, lies under it. */
+    void label(double x, double y, int size, String colour, String text) {
+        write(x, y, size, "start", "fill=\"#fff\" stroke=\"#fff\" stroke-width=\"3\"", text);
+        write(x, y, size, "start", "fill=\"" + colour + "\"", text);
+    }
+
+    private void write(double x, double y, int size, String anchor, String paint, String text) {
         body.append(String.format(
                 Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\" fill=\"%s\" paint-order=\"stroke\""
-                        + " stroke=\"#fff\" stroke-width=\"2.5\">%s</text>%n",
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" text-anchor=\"%s\" %s>%s</text>%n",
                 x,
                 y,
                 size,
                 anchor,
-                colour,
+                paint,
                 escape(text)));
     }
 

@@ -73,6 +73,27 @@ public final class RouteCosts {
         return best == Double.POSITIVE_INFINITY ? best : best - settings.routeScale() * StrictMath.log(sum);
     }
 
+    /**
+     * What the route that is cheapest for the mean goods costs goods with a value of time of their own.
+     *
+     * @param usdPerHour of these goods
+     * @param mean value of time by which the route is chosen
+     * @return US dollars a tonne; infinite when there is no route
+     */
+    public double onCheapest(int demand, double usdPerHour, double mean) {
+        double best = Double.POSITIVE_INFINITY;
+        double own = Double.POSITIVE_INFINITY;
+        for (var path : routes.sets().get(demand)) {
+            double hours = hours(path);
+            double money = path.cost() + costs.usdPerHour() * hoursInQueues(path) - costs.usdPerHour() * hours;
+            if (money + mean * hours < best) {
+                best = money + mean * hours;
+                own = money + usdPerHour * hours;
+            }
+        }
+        return own;
+    }
+
     /** All hours of a route, those in queues among them. */
     private double hours(Path path) {
         double hours = hoursInQueues(path);
