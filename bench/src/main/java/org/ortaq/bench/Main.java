@@ -25,7 +25,9 @@ public final class Main {
         }
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
-        benchmarks.addAll(Models.all(DataPackage.open(new Folder(home.resolve("data/central-asia")))));
+        var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
+        benchmarks.addAll(Models.all(data));
+        benchmarks.addAll(Freight.all(data));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }
