@@ -18,23 +18,22 @@ final class Freight {
     static List<Benchmark> all(DataPackage data) {
         var region = data.region(Corner.CENTRAL);
         var transport = new TransportModel();
-        var tonnes =
-                transport.tonnes(region, new TradeModel().start(region).flows());
+        var tonnes = transport.tonnes(region, new TradeModel().start(region).flows());
         var benchmarks = new ArrayList<Benchmark>();
         benchmarks.add(new Benchmark(
                 "transport",
                 "one region-year: ways found, freight assigned",
                 10,
-                () -> transport
-                        .costs(region, transport.ways(region, tonnes), tonnes)
+                () -> transport.costs(region, transport.ways(region, tonnes), tonnes)
                         .usdPerTonne()[0][1]));
         benchmarks.add(front(region, "xian", "tashkent"));
         benchmarks.add(front(region, "xian", "duisburg"));
-        benchmarks.add(new Benchmark("transport", "every link, border and port closed in turn", 1, () -> new ClosureStudy(
-                        region.network(), region.parameters(), tonnes)
-                .one().stream()
-                        .mapToDouble(c -> c.extraCostMusd())
-                        .sum()));
+        benchmarks.add(new Benchmark(
+                "transport",
+                "every link, border and port closed in turn",
+                1,
+                () -> new ClosureStudy(region.network(), region.parameters(), tonnes)
+                        .one().stream().mapToDouble(c -> c.extraCostMusd()).sum()));
         return benchmarks;
     }
 

@@ -14,8 +14,7 @@ class ClosureStudyTest {
 
     private static final Parameters CENTRAL = Shipped.parameters(Corner.CENTRAL);
     private static final Network BASE = Shipped.network(2024);
-    private static final double[][] TONNES =
-            new TransportModel().tonnes(BASE, RoughTrade.musd(BASE.countries(), 2023));
+    private static final double[][] TONNES = new TransportModel().tonnes(BASE, RoughTrade.musd(BASE.countries(), 2023));
     private static final ClosureStudy STUDY = new ClosureStudy(BASE, CENTRAL, TONNES);
     private static final List<Closure> ALL = STUDY.one();
 

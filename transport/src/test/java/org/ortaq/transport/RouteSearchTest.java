@@ -78,7 +78,8 @@ class RouteSearchTest {
         assertThat(best(answer, "most reliable").sdHours())
                 .isLessThanOrEqualTo(best(answer, "cheapest").sdHours());
         var caspian = BASE.closeTransitThrough(List.of("RUS", "BLR", "IRN"));
-        assertThat(best(find(caspian, "aktau", "tbilisi"), "cheapest").sdHours()).isGreaterThan(20);
+        assertThat(best(find(caspian, "aktau", "tbilisi"), "cheapest").sdHours())
+                .isGreaterThan(20);
     }
 
     @Test
