@@ -98,7 +98,7 @@ class TransportCommandsTest {
         "route Xian Tashkant, TO, Tashkent",
         "route Xian Tashkent --year 1999, --year, 2024 to 2040",
         "route Xian Tashkent --with cku-railwya, --with, cku-railway",
-        "freight --without dostik, --without, dostyk",
+        "freight --without saryagach, --without, saryagash",
         "freight --year 2041, --year, 2024 to 2040",
         "closures --top 0, --top, 1 or more",
         "works --year 1990, --year, 2024 to 2040"
