@@ -3,6 +3,7 @@ package org.ortaq.app.transport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 import org.ortaq.transport.Leg;
 import org.ortaq.transport.RankedRoute;
@@ -18,10 +19,13 @@ final class RouteChart {
 
     private final RouteQuestion question;
     private final List<RankedRoute> routes;
+    private final SortedMap<String, String> points;
     private final SvgText svg = new SvgText();
 
-    RouteChart(RouteQuestion question, RouteAnswer answer) {
+    /** @param points names of border points and ports by id */
+    RouteChart(RouteQuestion question, RouteAnswer answer, SortedMap<String, String> points) {
         this.question = question;
+        this.points = points;
         this.routes = answer.routes().stream()
                 .filter(RankedRoute::isNotable)
                 .sorted(Comparator.comparingInt(RouteChart::rank))
@@ -80,7 +84,7 @@ final class RouteChart {
     }
 
     /** Corners of a route: the step of a leg, then its haul. */
-    private static List<ChartPanel.Corner> steps(
+    private List<ChartPanel.Corner> steps(
             RankedRoute route, ToDoubleFunction<Leg> step, ToDoubleFunction<Leg> whole, double worthLabel) {
         var corners = new ArrayList<ChartPanel.Corner>();
         double km = 0;
@@ -97,7 +101,11 @@ final class RouteChart {
         return corners;
     }
 
-    private static String name(Leg leg) {
+    private String name(Leg leg) {
+        var point = points.get(leg.over());
+        if (point != null) {
+            return point;
+        }
         var what = leg.km() > 0 || leg.what().equals("port") ? "" : ", " + leg.what();
         return leg.from() + (leg.km() > 0 ? " - " + leg.to() : "") + what;
     }

@@ -2,6 +2,7 @@ package org.ortaq.app.transport;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
@@ -76,7 +77,9 @@ public final class RouteCommand implements WithCommon {
         var question = new RouteQuestion(
                 places.get(ends[0]).name(), places.get(ends[1]).name(), year, chosen.told(data), freeFlow);
         if (chart != null) {
-            ChartFile.write(chart, new RouteChart(question, answer).svg());
+            var points = new TreeMap<String, String>();
+            region.network().points().forEach(p -> points.put(p.id(), p.name()));
+            ChartFile.write(chart, new RouteChart(question, answer, points).svg());
         }
         console.out()
                 .print(
