@@ -119,9 +119,10 @@ class ParetoSearchTest {
             for (var way : ways) {
                 assertThat(way.cost()).containsExactly(sum(sample, way));
             }
-            for (var a : ways) {
-                for (var b : ways) {
-                    assertThat(a != b && isAsGood(a.cost(), b.cost())).isFalse();
+            for (int a = 0; a < ways.size(); a++) {
+                for (int b = 0; b < ways.size(); b++) {
+                    boolean beats = isAsGood(ways.get(a).cost(), ways.get(b).cost());
+                    assertThat(a != b && beats).isFalse();
                 }
             }
         }
