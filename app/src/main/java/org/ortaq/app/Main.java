@@ -19,6 +19,7 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.trade.TradeCommand;
 import org.ortaq.app.transport.ClosuresCommand;
 import org.ortaq.app.transport.FreightCommand;
 import org.ortaq.app.transport.RouteCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
             ClosuresCommand.class,
             WorksCommand.class,
             DataCommand.class,
+            TradeCommand.class,
             VisitsCommand.class,
             ExchangeCommand.class,
             RecogniseCommand.class,

@@ -27,6 +27,7 @@ public final class Main {
         var benchmarks = new ArrayList<>(Programs.all());
         var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
         benchmarks.addAll(Models.all(data));
+        benchmarks.addAll(TradeIndicators.all(data));
         benchmarks.addAll(Freight.all(data));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
