@@ -76,7 +76,7 @@ public final class ClosuresCommand implements WithCommon {
             all.add(study.together(row.text("id"), row.text("name"), row.list("closes"), row.list("through")));
         }
         all.sort(Comparator.comparingDouble((Closure c) -> -c.extraCostMusd())
-                .thenComparing(c -> -c.unservedMt())
+                .thenComparingDouble(c -> -c.unservedMt())
                 .thenComparing(Closure::id));
         return all;
     }
