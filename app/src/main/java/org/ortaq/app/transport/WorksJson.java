@@ -17,7 +17,7 @@ final class WorksJson {
         return Json.object()
                 .put("year", study.base().region().year())
                 .put("converged", study.base().converged())
-                .put("works", works.stream().map(w -> work(study, data, w)).toList())
+                .put("works", works.stream().map(w -> work(study, w)).toList())
                 .put(
                         "railway",
                         Json.object()
@@ -30,7 +30,7 @@ final class WorksJson {
                 .build();
     }
 
-    private static Map<String, Object> work(WorksStudy study, DataPackage data, Work work) {
+    private static Map<String, Object> work(WorksStudy study, Work work) {
         return Json.object()
                 .put("id", work.id())
                 .put("title", work.title())
