@@ -25,6 +25,10 @@ import org.ortaq.app.trade.TradeCommand;
 import org.ortaq.app.transport.AssignCommand;
 import org.ortaq.app.transport.NetworkCommand;
 import org.ortaq.app.water.WaterCommand;
+import org.ortaq.app.transport.ClosuresCommand;
+import org.ortaq.app.transport.FreightCommand;
+import org.ortaq.app.transport.RouteCommand;
+import org.ortaq.app.transport.WorksCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -42,6 +46,10 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
+            RouteCommand.class,
+            FreightCommand.class,
+            ClosuresCommand.class,
+            WorksCommand.class,
             DataCommand.class,
             WaterCommand.class,
             TradeCommand.class,

@@ -35,6 +35,7 @@ public final class Main {
         if (args.length == 0 || args[0].equals("transport")) {
             benchmarks.addAll(Networks.all());
         }
+        benchmarks.addAll(Freight.all(data));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }

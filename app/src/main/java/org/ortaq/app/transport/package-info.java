@@ -1,4 +1,4 @@
-/** {@code ortaq assign} and {@code ortaq network}: traffic and ways on networks of the user's own. */
+/** Transport on the command line: routes, freight, closures and works of the region; traffic on networks of one's own. */
 @NullMarked
 package org.ortaq.app.transport;
 
