@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "trade",
         description = "Estimate gravity equations, run counterfactuals, compute indicators.",
-        subcommands = {EstimateCommand.class})
+        subcommands = {EstimateCommand.class, CounterfactualCommand.class})
 public final class TradeCommand {}
