@@ -26,6 +26,7 @@ public final class Main {
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
         benchmarks.addAll(Models.all(DataPackage.open(new Folder(home.resolve("data/central-asia")))));
+        benchmarks.addAll(TradeEquilibrium.all(home));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }
