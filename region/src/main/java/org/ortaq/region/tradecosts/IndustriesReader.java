@@ -35,6 +35,9 @@ final class IndustriesReader {
             int s = r.industry.ordinal();
             listed[s] = true;
             traded[s] = r.row.flag("tradable");
+            if (traded[s] != r.industry.isGood()) {
+                r.row.reject("tradable", r.industry.isGood() + ": the trade matrix has goods only");
+            }
             byFreight[s] = r.row.flag("by_freight");
         });
         for (var industry : Industry.values()) {

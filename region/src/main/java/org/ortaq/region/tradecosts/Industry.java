@@ -28,6 +28,11 @@ public enum Industry {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it makes goods of the trade matrix; trade in services is not known by pair. */
+    public boolean isGood() {
+        return ordinal() < CONSTRUCTION.ordinal();
+    }
+
     public static Optional<Industry> of(String id) {
         return Arrays.stream(values()).filter(i -> i.id().equals(id)).findFirst();
     }
