@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.datapackage.PackageFiles;
 
@@ -25,8 +26,9 @@ public final class Main {
         }
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
-        benchmarks.addAll(Models.all(DataPackage.open(new Folder(home.resolve("data/central-asia")))));
-        benchmarks.addAll(TradeEquilibrium.all(home));
+        var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
+        benchmarks.addAll(Models.all(data));
+        benchmarks.addAll(TradeEquilibrium.all(home, data.region(Corner.CENTRAL)));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }

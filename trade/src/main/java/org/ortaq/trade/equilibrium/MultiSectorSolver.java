@@ -427,11 +427,13 @@ public final class MultiSectorSolver {
         return new Report(base, this).world(change.tariff);
     }
 
-    double residual() {
+    /** Largest relative miss of the last solution. */
+    public double residual() {
         return residual;
     }
 
-    int passes() {
+    /** Passes the last solution took. */
+    public int passes() {
         return passes;
     }
 

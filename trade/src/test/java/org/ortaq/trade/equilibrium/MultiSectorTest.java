@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +223,28 @@ class MultiSectorTest {
         assertThat(warm.wage()).containsExactly(solve(base, two).wage(), within(1e-11));
         assertThat(solver.solve(two)).isTrue();
         assertThat(solver.world(two).iterations()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void nothingIsAllocatedAfterTheFirstSolution() {
+        var draw = new RandomSectors(44, 8, 4);
+        var base = new MultiSector(draw.draw());
+        var one = base.unchanged(Closure.FIXED_SHARE);
+        var two = base.unchanged(Closure.FIXED_SHARE);
+        draw.disturb(one);
+        draw.disturb(two);
+        var solver = base.solver();
+        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        for (int k = 0; k < 3; k++) {
+            solver.solve(one);
+            solver.solve(two);
+        }
+        long before = thread.getCurrentThreadAllocatedBytes();
+        for (int k = 0; k < 20; k++) {
+            solver.solve(one);
+            solver.solve(two);
+        }
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before).isLessThan(2000);
     }
 
     @Test
