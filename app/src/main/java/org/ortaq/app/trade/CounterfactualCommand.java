@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
@@ -64,6 +66,12 @@ public final class CounterfactualCommand implements WithCommon {
             description = "One-sector worlds: conditional (default; what gegravity calls full) or full.")
     private String endowment = "";
 
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = "One-sector worlds: which year of a file that has several.")
+    private @Nullable Integer year;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -119,6 +127,9 @@ public final class CounterfactualCommand implements WithCommon {
         if (sigma != null) {
             throw usage("--sigma", String.valueOf(sigma), "--theta FILE: the data have many sectors");
         }
+        if (year != null) {
+            throw usage("--year", String.valueOf(year), "data of one sector");
+        }
         if (endowment.equals("conditional")) {
             throw usage("--endowment", endowment, "full: the data have many sectors");
         }
@@ -135,10 +146,10 @@ public final class CounterfactualCommand implements WithCommon {
         if (theta != null) {
             throw usage("--theta", theta.toString(), "--sigma S: the data are one trade matrix");
         }
-        var world = new MatrixWorldReader().read(file);
+        var world = new MatrixWorldReader(year == null ? OptionalInt.empty() : OptionalInt.of(year)).read(file);
         var wanted =
                 new ShockReader(world.regions(), List.of(), world.covariates().keySet()).read(shockFile());
-        var chosen = sigma != null ? java.util.OptionalDouble.of(sigma) : wanted.sigma();
+        var chosen = sigma != null ? OptionalDouble.of(sigma) : wanted.sigma();
         if (chosen.isEmpty() || !(chosen.getAsDouble() > 1)) {
             throw usage(
                     "--sigma",

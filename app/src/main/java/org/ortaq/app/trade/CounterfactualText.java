@@ -31,7 +31,8 @@ final class CounterfactualText {
         var by = Comparator.comparingDouble(RegionChange::exact).thenComparing(RegionChange::id);
         var best = c.regions().stream().max(by).orElseThrow();
         var worst = c.regions().stream().min(by).orElseThrow();
-        return c.name() + ": " + best.id() + " gains most, " + percent(best.exact()) + " of welfare; "
+        return c.name() + ": " + best.id() + (best.exact() < 0 ? " loses least, " : " gains most, ")
+                + percent(best.exact()) + " of welfare; "
                 + (worst.exact() < 0 ? worst.id() + " loses most, " : "least has " + worst.id() + ", ")
                 + percent(worst.exact());
     }

@@ -163,6 +163,22 @@ class CounterfactualCommandTest {
     }
 
     @Test
+    void aYearIsChosenAndTextsAreNoCovariates() throws IOException {
+        var rows =
+                Files.readString(matrix.resolve("sample.csv")).lines().skip(1).toList();
+        var text = new StringBuilder("year,exporter,importer,trade,near,remark\n");
+        rows.forEach(r -> text.append("2005,").append(r).append(",old\n"));
+        rows.forEach(r -> text.append("2006,").append(r.replace("200,", "300,")).append(",new\n"));
+        write("matrix/sample.csv", text.toString());
+        assertThat(run(matrix, "matrix.yaml").err()).contains("--year with one of 2005, 2006");
+        assertThat(run(matrix, "matrix.yaml", "--year", "2007").code()).isEqualTo(2);
+        var of2005 = run(matrix, "matrix.yaml", "--year", "2005", "--json");
+        assertThat(of2005.code()).as(of2005.err()).isZero();
+        var of2006 = run(matrix, "matrix.yaml", "--year", "2006", "--json");
+        assertThat(of2006.json().get("regions")).isNotEqualTo(of2005.json().get("regions"));
+    }
+
+    @Test
     void everyLeverOfAShockMoves() throws IOException {
         write("all.yaml", """
                 closure: balanced
