@@ -41,10 +41,12 @@ final class SectorRun {
         var solver = base.solver();
         var reason = solve(solver, before, "before the shock");
         var first = solver.world(before);
+        int passes = first.iterations();
         var second = first;
         if (reason.isEmpty()) {
             reason = solve(solver, after, "after the shock");
             second = solver.world(after);
+            passes += second.iterations();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         notes.add(touched + " cells or factors are set by the shock");
@@ -58,7 +60,7 @@ final class SectorRun {
                 regions(Welfare.between(first, before, second, after), first, second),
                 flows(first, second),
                 Math.max(first.residual(), second.residual()),
-                first.iterations() + (first == second ? 0 : second.iterations()),
+                passes,
                 seconds,
                 reason,
                 notes);
