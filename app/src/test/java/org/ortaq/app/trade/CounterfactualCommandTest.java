@@ -76,10 +76,12 @@ class CounterfactualCommandTest {
                 C,C,90,0
                 """);
         write("shock.yaml", "name: free trade\ntariffs:\n  - {rate: 0}\n");
-        write(
-                "matrix.yaml",
-                "sigma: 5\ncoefficients: {near: 0.5}\ncovariates:\n"
-                        + "  - {exporter: A, importer: C, bothWays: true, column: near, value: 1}\n");
+        write("matrix.yaml", """
+                sigma: 5
+                coefficients: {near: 0.5}
+                covariates:
+                  - {exporter: A, importer: C, bothWays: true, column: near, value: 1}
+                """);
     }
 
     private void write(String name, String text) throws IOException {
