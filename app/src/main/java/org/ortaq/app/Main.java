@@ -9,7 +9,9 @@ import org.ortaq.app.explain.ExplainCommand;
 import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
+import org.ortaq.app.people.TourCommand;
 import org.ortaq.app.people.VisitsCommand;
+import org.ortaq.app.projects.FundCommand;
 import org.ortaq.app.promises.ClaimsCommand;
 import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
@@ -20,6 +22,9 @@ import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.app.trade.TradeCommand;
+import org.ortaq.app.transport.AssignCommand;
+import org.ortaq.app.transport.NetworkCommand;
+import org.ortaq.app.water.WaterCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -38,6 +43,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ScoreCommand.class,
             DataCommand.class,
+            WaterCommand.class,
             TradeCommand.class,
             VisitsCommand.class,
             ExchangeCommand.class,
@@ -46,7 +52,11 @@ import picocli.CommandLine.Command;
             PromisesCommand.class,
             PromiseCommand.class,
             ClaimsCommand.class,
-            TiesCommand.class
+            TiesCommand.class,
+            FundCommand.class,
+            TourCommand.class,
+            AssignCommand.class,
+            NetworkCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

@@ -26,9 +26,17 @@ public final class Main {
         }
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
+        benchmarks.addAll(Simplex.all());
+        benchmarks.addAll(SddpBench.all());
         var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
         benchmarks.addAll(Models.all(data));
         benchmarks.addAll(TradeEquilibrium.all(home, data.region(Corner.CENTRAL)));
+        benchmarks.addAll(TradeIndicators.all(data));
+        benchmarks.addAll(Tours.all(data));
+        benchmarks.addAll(TradeEstimation.all(args.length == 1 && args[0].equals("trade")));
+        if (args.length == 0 || args[0].equals("transport")) {
+            benchmarks.addAll(Networks.all());
+        }
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }

@@ -84,6 +84,28 @@ final class Highs {
     static final MethodHandle SOLUTION = LINKER.downcallHandle(
             at("Highs_getSolution"), returningInt(ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS), HEAP);
 
+    static final MethodHandle ROW_BOUNDS = LINKER.downcallHandle(
+            at("Highs_changeRowBounds"), returningInt(ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE));
+    static final MethodHandle COLUMN_BOUNDS = LINKER.downcallHandle(
+            at("Highs_changeColBounds"), returningInt(ADDRESS, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE));
+    static final MethodHandle COST =
+            LINKER.downcallHandle(at("Highs_changeColCost"), returningInt(ADDRESS, JAVA_INT, JAVA_DOUBLE));
+    static final MethodHandle ENTRY =
+            LINKER.downcallHandle(at("Highs_changeCoeff"), returningInt(ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE));
+    // highs, lower, upper, entries, column index, value
+    static final MethodHandle ADD_ROW = LINKER.downcallHandle(
+            at("Highs_addRow"), returningInt(ADDRESS, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS, ADDRESS), HEAP);
+    // highs, column status, row status
+    static final MethodHandle SET_BASIS =
+            LINKER.downcallHandle(at("Highs_setBasis"), returningInt(ADDRESS, ADDRESS, ADDRESS), HEAP);
+    static final MethodHandle GET_BASIS =
+            LINKER.downcallHandle(at("Highs_getBasis"), returningInt(ADDRESS, ADDRESS, ADDRESS), HEAP);
+    // highs, name, value
+    static final MethodHandle DOUBLE_INFO =
+            LINKER.downcallHandle(at("Highs_getDoubleInfoValue"), returningInt(ADDRESS, ADDRESS, ADDRESS));
+    static final MethodHandle INT_INFO =
+            LINKER.downcallHandle(at("Highs_getIntInfoValue"), returningInt(ADDRESS, ADDRESS, ADDRESS));
+
     private Highs() {}
 
     private static MemorySegment at(String name) {

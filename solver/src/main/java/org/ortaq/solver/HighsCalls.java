@@ -8,6 +8,8 @@ final class HighsCalls {
     private static final int OK = 0;
     private static final int WARNING = 1;
     private static final int EITHER = 9;
+    static final int ROW_WISE = 2;
+    static final int MINIMISE = 1;
     /** The model status "unknown". */
     static final int UNDECIDED = 15;
 
@@ -98,8 +100,47 @@ final class HighsCalls {
         }
     }
 
+    /** Replaces the model by this program. */
+    static void pass(MemorySegment highs, LinearProgram p) {
+        call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(highs));
+        call("passLp", () -> (int) Highs.PASS_LP.invokeExact(
+                highs,
+                p.columns(),
+                p.rows(),
+                p.entries(),
+                ROW_WISE,
+                MINIMISE,
+                0.0,
+                MemorySegment.ofArray(p.cost()),
+                MemorySegment.ofArray(p.lower()),
+                MemorySegment.ofArray(p.upper()),
+                MemorySegment.ofArray(p.rowLower()),
+                MemorySegment.ofArray(p.rowUpper()),
+                MemorySegment.ofArray(p.rowStart()),
+                MemorySegment.ofArray(p.columnIndex()),
+                MemorySegment.ofArray(p.value())));
+    }
+
     static double objective(MemorySegment highs) {
         return get("getObjectiveValue", () -> (double) Highs.OBJECTIVE.invokeExact(highs));
+    }
+
+    static int info(MemorySegment highs, String name) {
+        try (var arena = Arena.ofConfined()) {
+            MemorySegment key = arena.allocateFrom(name);
+            MemorySegment value = arena.allocate(java.lang.foreign.ValueLayout.JAVA_INT);
+            call("info " + name, () -> (int) Highs.INT_INFO.invokeExact(highs, key, value));
+            return value.get(java.lang.foreign.ValueLayout.JAVA_INT, 0);
+        }
+    }
+
+    static double doubleInfo(MemorySegment highs, String name) {
+        try (var arena = Arena.ofConfined()) {
+            MemorySegment key = arena.allocateFrom(name);
+            MemorySegment value = arena.allocate(java.lang.foreign.ValueLayout.JAVA_DOUBLE);
+            call("info " + name, () -> (int) Highs.DOUBLE_INFO.invokeExact(highs, key, value));
+            return value.get(java.lang.foreign.ValueLayout.JAVA_DOUBLE, 0);
+        }
     }
 
     /** Number of the status of the model after a run (HighsModelStatus in highs_c_api.h). */

@@ -12,9 +12,13 @@ import java.lang.foreign.MemorySegment;
  * <p>HiGHS takes bounds of 1e20 and more as infinite, drops matrix entries below 1e-12 and refuses those of 1e15 and more.
  */
 public final class HighsSolver implements LpSolver {
-    private static final int ROW_WISE = 2;
-    private static final int MINIMISE = 1;
-    private static final double TOO_LARGE = 1e15;
+    static final double TOO_LARGE = 1e15;
+
+    /** The model status "solution limit": as many nodes were looked at as allowed. */
+    private static final int NODE_LIMIT = 16;
+
+    /** The solution status "feasible". */
+    private static final int FEASIBLE = 2;
 
     private MemorySegment highs;
 
@@ -41,8 +45,7 @@ public final class HighsSolver implements LpSolver {
     @Override
     public LpSolution solve(LinearProgram program) {
         ProgramChecks.below(TOO_LARGE, program);
-        HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
-        HighsCalls.call("passLp", () -> pass(program));
+        HighsCalls.pass(open(), program);
         return solved(program, true);
     }
 
@@ -58,45 +61,54 @@ public final class HighsSolver implements LpSolver {
         return solved(program.relaxation(), false);
     }
 
-    private LpSolution solved(LinearProgram program, boolean duals) {
-        int status = HighsCalls.UNDECIDED;
-        for (var attempt : Attempt.values()) if (HighsCalls.undecided(status)) status = run(attempt);
-        Status end = HighsCalls.status(status);
-        return end == Status.OPTIMAL ? optimum(program, duals) : LpSolution.without(end);
-    }
-
-    private int run(Attempt attempt) {
-        HighsCalls.option(highs, "presolve", attempt.presolve);
-        HighsCalls.option(highs, "solver", attempt.solver);
-        HighsCalls.option(highs, "simplex_strategy", attempt.strategy);
-        HighsCalls.option(highs, "simplex_scale_strategy", attempt.scaling);
-        HighsCalls.call("clearSolver", () -> (int) Highs.CLEAR_SOLVER.invokeExact(open()));
-        HighsCalls.call("run", () -> (int) Highs.RUN.invokeExact(open()));
-        return HighsCalls.modelStatus(highs);
+    /**
+     * Searches for the best integer point until it is proved to within a relative gap, or a number of nodes was looked at: a
+     * limit that gives the same answer every time, unlike one in seconds.
+     *
+     * @throws SolverException if HiGHS fails
+     */
+    public IntegerSolution search(IntegerProgram program, double gap, int nodes) {
+        return search(program, gap, nodes, HighsAttempt.USUAL);
     }
 
     /**
-     * What is tried, each cold, until HiGHS decides. Presolve may be unable to tell infeasible from unbounded, and on
-     * about one in a hundred infeasible programs the dual simplex method of 1.12 ends with "unknown"; of 1500 seeded
-     * programs the last attempt was never needed.
+     * The same without presolve: for programs with a row that is almost tight at every good point, on which presolve of HiGHS
+     * 1.12 gives points that fail in the original space, and says so on stdout whatever it is told.
      */
-    private enum Attempt {
-        USUAL("choose", "choose", 1, 1),
-        WITHOUT_PRESOLVE("off", "simplex", 1, 1),
-        PRIMAL_UNSCALED("off", "simplex", 4, 0),
-        INTERIOR_POINT("off", "ipm", 1, 1);
+    public IntegerSolution searchPlainly(IntegerProgram program, double gap, int nodes) {
+        return search(program, gap, nodes, HighsAttempt.WITHOUT_PRESOLVE);
+    }
 
-        private final String presolve;
-        private final String solver;
-        private final int strategy;
-        private final int scaling;
-
-        Attempt(String presolve, String solver, int strategy, int scaling) {
-            this.presolve = presolve;
-            this.solver = solver;
-            this.strategy = strategy;
-            this.scaling = scaling;
+    private IntegerSolution search(IntegerProgram program, double gap, int nodes, HighsAttempt attempt) {
+        ProgramChecks.below(TOO_LARGE, program.relaxation());
+        HighsCalls.option(highs, "mip_rel_gap", gap);
+        HighsCalls.option(highs, "mip_max_nodes", nodes);
+        // At the usual 1e-6 almost whole numbers times large coefficients break rows once they are rounded.
+        HighsCalls.option(highs, "mip_feasibility_tolerance", 1e-9);
+        HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
+        HighsCalls.call("passMip", () -> pass(program));
+        int status;
+        try (var _ = new QuietOutput()) {
+            status = attempt.run(highs);
         }
+        HighsCalls.option(highs, "mip_rel_gap", 0.0);
+        HighsCalls.option(highs, "mip_max_nodes", Integer.MAX_VALUE);
+        Status end = status == NODE_LIMIT ? Status.ITERATION_LIMIT : HighsCalls.status(status);
+        boolean point = end == Status.OPTIMAL || HighsCalls.info(highs, "primal_solution_status") == FEASIBLE;
+        return new IntegerSolution(
+                end,
+                point ? HighsCalls.objective(highs) : Double.NaN,
+                HighsCalls.doubleInfo(highs, "mip_dual_bound"),
+                point && end != Status.INFEASIBLE
+                        ? optimum(program.relaxation(), false).x()
+                        : new double[0]);
+    }
+
+    private LpSolution solved(LinearProgram program, boolean duals) {
+        int status = HighsCalls.UNDECIDED;
+        for (var attempt : HighsAttempt.values()) if (HighsCalls.undecided(status)) status = attempt.run(highs);
+        Status end = HighsCalls.status(status);
+        return end == Status.OPTIMAL ? optimum(program, duals) : LpSolution.without(end);
     }
 
     private LpSolution optimum(LinearProgram p, boolean duals) {
@@ -113,25 +125,6 @@ public final class HighsSolver implements LpSolver {
                 : new LpSolution(Status.OPTIMAL, objective, x, none, activity, none);
     }
 
-    private int pass(LinearProgram p) throws Throwable {
-        return (int) Highs.PASS_LP.invokeExact(
-                open(),
-                p.columns(),
-                p.rows(),
-                p.entries(),
-                ROW_WISE,
-                MINIMISE,
-                0.0,
-                heap(p.cost()),
-                heap(p.lower()),
-                heap(p.upper()),
-                heap(p.rowLower()),
-                heap(p.rowUpper()),
-                MemorySegment.ofArray(p.rowStart()),
-                MemorySegment.ofArray(p.columnIndex()),
-                heap(p.value()));
-    }
-
     private int pass(IntegerProgram program) throws Throwable {
         LinearProgram p = program.relaxation();
         return (int) Highs.PASS_MIP.invokeExact(
@@ -139,8 +132,8 @@ public final class HighsSolver implements LpSolver {
                 p.columns(),
                 p.rows(),
                 p.entries(),
-                ROW_WISE,
-                MINIMISE,
+                HighsCalls.ROW_WISE,
+                HighsCalls.MINIMISE,
                 0.0,
                 heap(p.cost()),
                 heap(p.lower()),

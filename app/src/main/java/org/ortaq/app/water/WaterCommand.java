@@ -1,0 +1,10 @@
+package org.ortaq.app.water;
+
+import picocli.CommandLine.Command;
+
+/** {@code ortaq water ...}. */
+@Command(
+        name = "water",
+        description = "Rivers, reservoirs and power under uncertainty.",
+        subcommands = SddpCommand.class)
+public final class WaterCommand {}
