@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.datapackage.PackageFiles;
 
@@ -29,6 +30,7 @@ public final class Main {
         benchmarks.addAll(SddpBench.all());
         var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
         benchmarks.addAll(Models.all(data));
+        benchmarks.addAll(TradeEquilibrium.all(home, data.region(Corner.CENTRAL)));
         benchmarks.addAll(TradeIndicators.all(data));
         benchmarks.addAll(Tours.all(data));
         benchmarks.addAll(TradeEstimation.all(args.length == 1 && args[0].equals("trade")));
