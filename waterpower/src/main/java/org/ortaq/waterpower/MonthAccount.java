@@ -17,6 +17,7 @@ final class MonthAccount {
     /** GWh by member and fuel. */
     final double[][] generation = new double[MEMBERS][Fuel.values().length];
 
+    /** GWh, less the pumping of water not delivered. */
     final double[] demand = new double[MEMBERS];
     final double[] imports = new double[MEMBERS];
     final double[] exports = new double[MEMBERS];
@@ -165,6 +166,7 @@ final class MonthAccount {
             var wanted = year.needs().get(k);
             need[wanted.owner()] += wanted.need()[t];
             deficit[wanted.owner()] += plan.shortfall(k, t);
+            demand[wanted.owner()] -= wanted.pump() * plan.shortfall(k, t);
             deficitCost[wanted.owner()] += plan.deficitCost(year, k, t);
         }
     }

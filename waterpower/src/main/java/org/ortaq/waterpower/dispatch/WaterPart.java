@@ -98,6 +98,11 @@ final class WaterPart {
         }
     }
 
+    /** Columns of the deficit of an included need in a month, by step. */
+    int[] deficits(int k, int t) {
+        return deficit[k][t];
+    }
+
     /** Adds the rows once every column is there. */
     void rows() {
         for (int n = 0; n < year.nodes().size(); n++) {
@@ -129,6 +134,7 @@ final class WaterPart {
     private void balance(int n, Node node, int t) {
         double given = node.inflow()[t] + (t == 0 ? year.arrivals()[n] : 0);
         double evaporation = node.evaporation()[t];
+        given -= node.evaporationBase()[t];
         if (node.stores() && t == 0) {
             given += node.start() * (1 - evaporation / 2);
         }
@@ -218,6 +224,7 @@ final class WaterPart {
     private void target(int e, Target target) {
         var node = year.nodes().get(target.node());
         if (!scope.isMember(node.owner())) {
+            keepReached(e, target);
             return;
         }
         for (int t = 0; t < MONTHS; t++) {
@@ -225,6 +232,18 @@ final class WaterPart {
             int row = program.row(target.hm3()[t], Double.POSITIVE_INFINITY);
             program.set(row, spill[target.node()][t], 1);
             program.set(row, targetMissed[e][t], 1);
+        }
+    }
+
+    // What reached the sea of somebody who has settled must go on reaching it.
+    private void keepReached(int e, Target target) {
+        int n = target.node();
+        if (!scope.includes(n) || !scope.isFrozen(year.nodes().get(n).owner())) {
+            return;
+        }
+        for (int t = 0; t < MONTHS; t++) {
+            int row = program.row(target.hm3()[t] - plan.targetMissed[e][t], Double.POSITIVE_INFINITY);
+            program.set(row, spill[n][t], 1);
         }
     }
 

@@ -99,6 +99,7 @@ class DispatchTest {
                 flat(0),
                 flat(Double.POSITIVE_INFINITY),
                 flat(0),
+                flat(0),
                 HeadCurve.constant(100, 0.9),
                 new EndValue(300, 0.24525, 25, 0, 1.5, 0.5),
                 0);
@@ -121,13 +122,14 @@ class DispatchTest {
                 flat(0),
                 flat(Double.POSITIVE_INFINITY),
                 flat(0),
+                flat(0),
                 HeadCurve.NONE,
                 EndValue.NONE,
                 -1);
         var wanted = flat(0);
         wanted[6] = 60;
         wanted[7] = 60;
-        var need = new Need(1, 4, wanted, 0, 80);
+        var need = new Need(1, 4, wanted, 0, 80, -1, 0);
         return year(List.of(dam, field), List.of(need), List.of(), List.of());
     }
 
