@@ -27,6 +27,9 @@ final class MonthAccount {
     /** Purchases less sales, thousand USD. */
     final double[] payments = new double[MEMBERS];
 
+    /** The part of the payments that is for power flowing freely inside a joint dispatch. */
+    final double[] flowPayments = new double[MEMBERS];
+
     final double[] deficit = new double[MEMBERS];
     final double[] deficitCost = new double[MEMBERS];
     final double[] co2 = new double[MEMBERS];
@@ -138,7 +141,10 @@ final class MonthAccount {
             return;
         }
         double mean = (plan.price[from][t] + plan.price[to][t]) / 2;
-        trade(seller, buyer, gwh, 1 - loss, Math.clamp(mean, 0, prepared.borderPriceCap()));
+        double price = Math.clamp(mean, 0, prepared.borderPriceCap());
+        trade(seller, buyer, gwh, 1 - loss, price);
+        flowPayments[seller] -= gwh * price;
+        flowPayments[buyer] += gwh * price;
     }
 
     private void sales() {
@@ -146,7 +152,7 @@ final class MonthAccount {
             var sale = year.sales().get(c);
             int seller = sale.seller() < 0 ? -1 : year.zoneOwner()[sale.seller()];
             int buyer = sale.buyer() < 0 ? -1 : year.zoneOwner()[sale.buyer()];
-            trade(seller, buyer, plan.sold[c][t], sale.delivered(), sale.price());
+            trade(seller, buyer, plan.sold[c][t], sale.delivered(), sale.price()[t]);
         }
     }
 

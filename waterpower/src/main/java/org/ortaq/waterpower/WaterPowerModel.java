@@ -56,6 +56,20 @@ public final class WaterPowerModel {
         return new WaterPowerStep(result, stateAfter(prepared, plan, months));
     }
 
+    /**
+     * Where rivers stand on 1 October of a year when every country acts alone from the base year on.
+     *
+     * @param regions one a year from the base year on, to {@code year} at least
+     */
+    public WaterPowerState october(List<Region> regions, int year, LpSolver solver) {
+        var sections = regions.stream().map(Sections::of).toList();
+        var state = solve(new Span(sections.getFirst(), sections.getFirst()), start(sections.getFirst()), solver);
+        for (int t = 0; sections.get(t).year() < year; t++) {
+            state = solve(new Span(sections.get(t), sections.get(t + 1)), state, solver);
+        }
+        return state;
+    }
+
     private static WaterPowerState solve(Span span, WaterPowerState state, LpSolver solver) {
         var prepared = new Preparation(span).prepare(state.storageHm3(), state.onTheWay());
         var plan = new Dispatch(solver, ROUNDS).solve(prepared.year(), span.jointMask());

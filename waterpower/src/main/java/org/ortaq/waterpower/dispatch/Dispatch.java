@@ -4,6 +4,7 @@ import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.ortaq.solver.LpSolver;
 
 /**
@@ -56,14 +57,24 @@ public final class Dispatch {
      * @param mask countries that dispatch jointly
      */
     public Plan solve(WaterYear year, int mask) {
+        return at(ready(year), mask);
+    }
+
+    /** The year with heads and values of end storage taken from what the countries do alone. */
+    public ValuedYear ready(WaterYear year) {
         var energy = firstEnergy(year);
         var valued = year;
         for (int round = 1; round < rounds; round++) {
             var alone = alone(valued, energy);
             energy = energyOf(year, alone);
-            valued = valued(year, alone);
+            valued = valued(year, alone).withSales(borderPrices(year, valued, alone, round));
         }
-        return at(valued, mask, energy);
+        return new ValuedYear(valued, energy);
+    }
+
+    /** The plan at the heads and values of a year made ready. */
+    public Plan at(ValuedYear ready, int mask) {
+        return at(ready.year(), mask, ready.energy());
     }
 
     /** The year with stored energy at the price its operator pays alone in winter, between the least value and the cap. */
@@ -76,6 +87,29 @@ public final class Dispatch {
                     Math.max(least, Math.min(winter, year.prices().endCap()))));
         }
         return year.with(nodes);
+    }
+
+    /**
+     * Options between two of the five at the price their seller asks: what the power costs it alone, at least the price
+     * of the contract and at most that of rationing; the mean over the rounds. Nobody has to sell below its own cost.
+     */
+    private static List<Sale> borderPrices(WaterYear contracts, WaterYear last, Plan alone, int round) {
+        var sales = new ArrayList<Sale>();
+        for (int c = 0; c < contracts.sales().size(); c++) {
+            var sale = contracts.sales().get(c);
+            sales.add(sale.isVoluntary() ? sale.at(asked(contracts, sale, last.sales().get(c), alone, round)) : sale);
+        }
+        return sales;
+    }
+
+    private static double[] asked(WaterYear contracts, Sale sale, Sale last, Plan alone, int round) {
+        var prices = new double[MONTHS];
+        for (int t = 0; t < MONTHS; t++) {
+            double cap = Math.max(sale.price()[t], contracts.prices().unservedFirst());
+            double own = Math.clamp(alone.price[sale.seller()][t], sale.price()[t], cap);
+            prices[t] = last.price()[t] + (own - last.price()[t]) / round;
+        }
+        return prices;
     }
 
     // October to March, weighted with load.

@@ -50,7 +50,9 @@ public record PartyCost(
             var sale = year.sales().get(c);
             boolean sells = sale.seller() >= 0 && in.test(year.zoneOwner()[sale.seller()]);
             boolean buys = sale.buyer() >= 0 && in.test(year.zoneOwner()[sale.buyer()]);
-            sum += ((buys ? 1 : 0) - (sells ? 1 : 0)) * sale.price() * sum(plan.sold[c]);
+            for (int t = 0; t < WaterYear.MONTHS && buys != sells; t++) {
+                sum += (buys ? 1 : -1) * sale.price()[t] * plan.sold[c][t];
+            }
         }
         return sum;
     }

@@ -149,11 +149,11 @@ final class PowerPart {
             return;
         }
         boolean agreed = plan.saleSettled[c] && !isAbroad(sale) && !(selling && buying);
-        double cost = (buying ? sale.price() : 0) - (selling ? sale.price() : 0);
         for (int t = 0; t < MONTHS; t++) {
             double max = sale.promise() >= 0 && !promises ? 0 : sale.max()[t];
             double low = agreed ? plan.sold[c][t] : sale.fixed() && !(selling && buying) ? max : 0;
             double high = agreed ? plan.sold[c][t] : max;
+            double cost = (buying ? sale.price()[t] : 0) - (selling ? sale.price()[t] : 0);
             sold[c][t] = program.column(cost, low, high);
             if (selling) {
                 program.set(balance[sale.seller()][t], sold[c][t], -1);

@@ -20,6 +20,7 @@ final class WaterPart {
     private final int[][] diversion;
     private final int[][] emergency;
     private final int[][] missed;
+    private final int[][] balance;
     private final int[][][] deficit;
     private final int[][] targetMissed;
     private final boolean promises;
@@ -37,6 +38,7 @@ final class WaterPart {
         diversion = new int[nodes][MONTHS];
         emergency = new int[nodes][MONTHS];
         missed = new int[nodes][MONTHS];
+        balance = new int[nodes][MONTHS];
         deficit = new int[year.needs().size()][MONTHS][Prices.STEPS];
         targetMissed = new int[year.targets().size()][MONTHS];
         for (int n = 0; n < nodes; n++) {
@@ -140,6 +142,7 @@ final class WaterPart {
         }
         double withdrawn = withdrawals(n, t);
         int row = program.row(given - withdrawn, given - withdrawn);
+        balance[n][t] = row;
         if (node.stores()) {
             program.set(row, storage[n][t], 1 + evaporation / 2);
             if (t > 0) {
@@ -262,11 +265,14 @@ final class WaterPart {
     }
 
     /** Writes what the party decided, and what flows past the others, into the plan. */
-    void writeInto(Plan out, double[] x) {
+    void writeInto(Plan out, double[] x, double[] rowDual) {
         for (int n = 0; n < year.nodes().size(); n++) {
             var node = year.nodes().get(n);
             if (scope.includes(n) && (scope.isMember(node.owner()) || scope.isFrozen(node.owner()))) {
                 write(out, n, node, x);
+                for (int t = 0; t < MONTHS && scope.isMember(node.owner()); t++) {
+                    out.waterValue[n][t] = -rowDual[balance[n][t]];
+                }
             }
         }
         for (int k = 0; k < year.needs().size(); k++) {

@@ -45,6 +45,11 @@ public record WaterYear(
         return zoneOwner.length;
     }
 
+    WaterYear withSales(List<Sale> changed) {
+        return new WaterYear(
+                nodes, needs, targets, promises, zoneOwner, load, given, units, links, changed, arrivals, prices);
+    }
+
     /** The same year with other nodes. */
     WaterYear with(List<Node> changed) {
         return new WaterYear(

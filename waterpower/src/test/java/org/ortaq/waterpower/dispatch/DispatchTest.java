@@ -71,7 +71,7 @@ class DispatchTest {
 
     @Test
     void aContractIsBoughtAsFarAsItsCeilingAndPaidAtItsPrice() {
-        var sale = new Sale(0, 1, flat(8), 60, false, new int[] {0}, new boolean[] {true}, 0.9, -1);
+        var sale = new Sale(0, 1, flat(8), flat(60), false, new int[] {0}, new boolean[] {true}, 0.9, -1);
         var plan = new Dispatch(solver, 1).solve(year(List.of(), List.of(), LINK, List.of(sale)), 0);
         assertThat(plan.sold[0][0]).isCloseTo(8, within(1e-7));
         assertThat(plan.unserved[1][0]).isCloseTo(10 - 7.2, within(1e-7));
