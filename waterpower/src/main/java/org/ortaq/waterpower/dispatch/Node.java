@@ -66,6 +66,10 @@ public record Node(
 
     /** The same with stored energy at another price at the end. */
     Node withEndPrice(double usdMwh) {
+        return with(end.at(usdMwh));
+    }
+
+    private Node with(EndValue end) {
         return new Node(
                 id,
                 owner,
@@ -87,7 +91,7 @@ public record Node(
                 evaporation,
                 evaporationBase,
                 head,
-                end.at(usdMwh),
+                end,
                 zone);
     }
 }

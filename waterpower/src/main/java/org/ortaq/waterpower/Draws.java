@@ -1,0 +1,40 @@
+package org.ortaq.waterpower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * Drawn yearly inflows of the two rivers: log-normal with mean 1, correlated; the other basins follow the Syr Darya. The
+ * normal deviates are sums of twelve uniform ones less six, which are exact and the same on every machine.
+ */
+final class Draws {
+
+    /** Shares of mean inflow. */
+    record Draw(double syr, double amu) {}
+
+    private Draws() {}
+
+    static List<Draw> of(int number, long seed, double sdSyr, double sdAmu, double correlation) {
+        var random = new SplittableRandom(seed);
+        var draws = new ArrayList<Draw>();
+        for (int i = 0; i < number; i++) {
+            double first = normal(random);
+            double second = correlation * first + StrictMath.sqrt(1 - correlation * correlation) * normal(random);
+            draws.add(new Draw(share(first, sdSyr), share(second, sdAmu)));
+        }
+        return draws;
+    }
+
+    private static double share(double z, double sd) {
+        return StrictMath.exp(sd * z - sd * sd / 2);
+    }
+
+    private static double normal(SplittableRandom random) {
+        double sum = -6;
+        for (int i = 0; i < 12; i++) {
+            sum += random.nextDouble();
+        }
+        return sum;
+    }
+}
