@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name shown in messages and logs
  * @param problem its program
- * @param openings what may happen when it is entered, revealed before the decision; probabilities add up to 1
+ * @param openings what may happen when it is entered, revealed before the decision; probabilities add up to 1.
+ *     They are put into an order of the library's own, so that the order they are given in does not matter
  * @param next ways on; their probabilities add up to 1 or less, what is missing is the end of the story (at no cost)
  * @param discount factor on the cost-to-go, 0 to 1
  * @param floor a lower bound of the undiscounted cost-to-go for every state (0 where costs cannot be negative)
@@ -25,7 +26,7 @@ public record Node(
     private static final double SLIP = 1e-9;
 
     public Node {
-        openings = List.copyOf(openings);
+        openings = List.copyOf(OpeningOrder.chain(openings));
         next = List.copyOf(next);
         if (openings.isEmpty()) throw new IllegalArgumentException("node " + name + ": expected openings, found none");
         for (var opening : openings) opening.noise().check(problem.program());
