@@ -2,7 +2,7 @@ package org.ortaq.waterpower;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
+import org.ortaq.numerics.RandomStream;
 
 /**
  * Drawn yearly inflows of the two rivers: log-normal with mean 1, correlated; the other basins follow the Syr Darya. The
@@ -16,11 +16,11 @@ final class Draws {
     private Draws() {}
 
     static List<Draw> of(int number, long seed, double sdSyr, double sdAmu, double correlation) {
-        var random = new SplittableRandom(seed);
+        var random = RandomStream.of(seed, "yearly-inflow");
         var draws = new ArrayList<Draw>();
         for (int i = 0; i < number; i++) {
-            double first = normal(random);
-            double second = correlation * first + StrictMath.sqrt(1 - correlation * correlation) * normal(random);
+            double first = normal(random, 2L * i);
+            double second = correlation * first + StrictMath.sqrt(1 - correlation * correlation) * normal(random, 2L * i + 1);
             draws.add(new Draw(share(first, sdSyr), share(second, sdAmu)));
         }
         return draws;
@@ -30,10 +30,10 @@ final class Draws {
         return StrictMath.exp(sd * z - sd * sd / 2);
     }
 
-    private static double normal(SplittableRandom random) {
+    private static double normal(RandomStream random, long which) {
         double sum = -6;
         for (int i = 0; i < 12; i++) {
-            sum += random.nextDouble();
+            sum += random.uniform(12 * which + i);
         }
         return sum;
     }
