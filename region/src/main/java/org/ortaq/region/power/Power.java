@@ -107,6 +107,21 @@ public record Power(
         return withPlants(p -> p.id().equals(plant) ? p.from(since) : p);
     }
 
+    /** Never built, whatever the tables and levers say. */
+    public Power withoutPlant(String plant) {
+        require(plants.stream().map(Plant::id), plant, "plant");
+        return new Power(
+                year,
+                zones,
+                plants.stream().filter(p -> !p.id().equals(plant)).toList(),
+                lines,
+                demand,
+                fuels,
+                contracts,
+                jointMask,
+                level);
+    }
+
     /** The line is in service this year; of two such levers the earlier holds. */
     public Power addLine(String line) {
         require(lines.stream().map(Line::id), line, "line");
