@@ -6,6 +6,10 @@ import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
+import org.ortaq.app.people.AppraiseCommand;
+import org.ortaq.app.people.ExchangeCommand;
+import org.ortaq.app.people.RecogniseCommand;
+import org.ortaq.app.people.VisitsCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
@@ -30,7 +34,11 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ScoreCommand.class,
             DataCommand.class,
-            WaterCommand.class
+            WaterCommand.class,
+            VisitsCommand.class,
+            ExchangeCommand.class,
+            RecogniseCommand.class,
+            AppraiseCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

@@ -11,9 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param out what came out
  * @param err progress and complaints
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run of(String... args) {
+    public static Run of(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
         int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
@@ -21,7 +21,7 @@ record Run(int code, String out, String err) {
     }
 
     /** The object on standard output. */
-    JsonNode json() {
+    public JsonNode json() {
         return JsonMapper.shared().readTree(out);
     }
 }

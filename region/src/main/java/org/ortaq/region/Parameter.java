@@ -50,4 +50,18 @@ public record Parameter(
     public double at(Corner corner) {
         return lowIsAdverse ? corner.between(low, mid, high) : corner.between(high, mid, low);
     }
+
+    /** The end of the range where cooperation gains less, the middle, or the other end. */
+    public double end(Corner corner) {
+        return switch (corner) {
+            case ADVERSE -> lowIsAdverse ? low : high;
+            case CENTRAL -> mid;
+            case FAVOURABLE -> lowIsAdverse ? high : low;
+        };
+    }
+
+    /** The same without a range. */
+    public Parameter pinned(double value) {
+        return new Parameter(id, value, value, value, unit, lowIsAdverse, source, evidence, note);
+    }
 }

@@ -44,4 +44,11 @@ public final class Parameters {
     public double get(String id) {
         return find(id).at(corner);
     }
+
+    /** The same with one number pinned to a value. */
+    public Parameters with(String id, double value) {
+        var changed = new TreeMap<>(byId);
+        changed.put(id, find(id).pinned(value));
+        return new Parameters(changed.values(), corner);
+    }
 }

@@ -19,6 +19,30 @@ class DeferredAcceptanceTest {
         return IntStream.range(0, 60);
     }
 
+    /** A case with scores by place and student, as small cases are written down. */
+    private record Small(int[][] wishes, double[][] score, int[] quota) {
+
+        Applications applications() {
+            double[][] byWish = new double[wishes.length][];
+            for (int s = 0; s < wishes.length; s++) {
+                int student = s;
+                byWish[s] = Arrays.stream(wishes[s])
+                        .mapToDouble(place -> score[place][student])
+                        .toArray();
+            }
+            return new Applications(wishes, byWish, quota);
+        }
+
+        boolean accepts(int place, int student) {
+            return !Double.isNaN(score[place][student]);
+        }
+
+        boolean prefers(int place, int a, int b, long seed) {
+            int byScore = Double.compare(score[place][a], score[place][b]);
+            return byScore != 0 ? byScore > 0 : Lottery.number(seed, a) > Lottery.number(seed, b);
+        }
+    }
+
     private static int[] randomList(SplittableRandom random, int places) {
         int[] list = IntStream.range(0, places).toArray();
         for (int k = places - 1; k > 0; k--) {
@@ -31,7 +55,7 @@ class DeferredAcceptanceTest {
     }
 
     /** Up to five students and three places, incomplete lists, ties, some students not acceptable. */
-    private static Applications random(long seed) {
+    private static Small random(long seed) {
         var random = new SplittableRandom(seed);
         int students = 1 + random.nextInt(5);
         int places = 1 + random.nextInt(3);
@@ -47,10 +71,10 @@ class DeferredAcceptanceTest {
                 score[p][s] = random.nextInt(6) == 0 ? Double.NaN : random.nextInt(3);
             }
         }
-        return new Applications(wishes, score, quota);
+        return new Small(wishes, score, quota);
     }
 
-    private static int rank(Applications a, int student, int place) {
+    private static int rank(Small a, int student, int place) {
         int[] list = a.wishes()[student];
         for (int k = 0; k < list.length; k++) {
             if (list[k] == place) {
@@ -60,7 +84,7 @@ class DeferredAcceptanceTest {
         return place == DeferredAcceptance.UNPLACED ? list.length : Integer.MAX_VALUE;
     }
 
-    private static boolean stable(Applications a, int[] placed) {
+    private static boolean stable(Small a, int[] placed) {
         for (int s = 0; s < placed.length; s++) {
             boolean wanted = placed[s] == DeferredAcceptance.UNPLACED
                     || (rank(a, s, placed[s]) < Integer.MAX_VALUE && a.accepts(placed[s], s));
@@ -76,11 +100,11 @@ class DeferredAcceptanceTest {
         return true;
     }
 
-    private static boolean overfull(Applications a, int[] placed, int p) {
+    private static boolean overfull(Small a, int[] placed, int p) {
         return Arrays.stream(placed).filter(x -> x == p).count() > a.quota()[p];
     }
 
-    private static boolean blocked(Applications a, int[] placed, int p) {
+    private static boolean blocked(Small a, int[] placed, int p) {
         long held = Arrays.stream(placed).filter(x -> x == p).count();
         for (int s = 0; s < placed.length; s++) {
             if (!a.accepts(p, s) || rank(a, s, p) >= rank(a, s, placed[s])) {
@@ -111,7 +135,7 @@ class DeferredAcceptanceTest {
     @MethodSource("seeds")
     void noPairBlocksAndNoStudentDoesBetterInAnyStableMatching(int seed) {
         var a = random(seed);
-        int[] placed = DeferredAcceptance.match(a, SEED);
+        int[] placed = DeferredAcceptance.match(a.applications(), SEED);
         assertThat(stable(a, placed)).isTrue();
         int students = placed.length;
         int places = a.quota().length;
@@ -130,13 +154,13 @@ class DeferredAcceptanceTest {
     @MethodSource("seeds")
     void noStudentGainsByAnotherList(int seed) {
         var a = random(seed);
-        int[] truthful = DeferredAcceptance.match(a, SEED);
+        int[] truthful = DeferredAcceptance.match(a.applications(), SEED);
         var random = new SplittableRandom(seed + 1000L);
         for (int lie = 0; lie < 20; lie++) {
             int student = random.nextInt(truthful.length);
             int[][] wishes = a.wishes().clone();
             wishes[student] = randomList(random, a.quota().length);
-            int[] placed = DeferredAcceptance.match(new Applications(wishes, a.score(), a.quota()), SEED);
+            int[] placed = DeferredAcceptance.match(new Small(wishes, a.score(), a.quota()).applications(), SEED);
             assertThat(rank(a, student, truthful[student])).isLessThanOrEqualTo(rank(a, student, placed[student]));
         }
     }
@@ -144,21 +168,23 @@ class DeferredAcceptanceTest {
     @Test
     void galeAndShapleyExampleOfThreeAndThree() {
         // Gale and Shapley (1962), example 1: each student gets the first choice.
-        var a = new Applications(
+        var a = new Small(
                 new int[][] {{0, 1, 2}, {1, 2, 0}, {2, 0, 1}},
                 new double[][] {{1, 2, 3}, {3, 1, 2}, {2, 3, 1}},
                 new int[] {1, 1, 1});
-        assertThat(DeferredAcceptance.match(a, SEED)).containsExactly(0, 1, 2);
+        assertThat(DeferredAcceptance.match(a.applications(), SEED)).containsExactly(0, 1, 2);
     }
 
     @Test
     void theLotteryDependsOnTheSeedAlone() {
         int[][] wishes = new int[50][];
         Arrays.fill(wishes, new int[] {0});
-        var a = new Applications(wishes, new double[1][50], new int[] {10});
-        assertThat(DeferredAcceptance.match(a, 1)).isEqualTo(DeferredAcceptance.match(a, 1));
-        assertThat(DeferredAcceptance.match(a, 1)).isNotEqualTo(DeferredAcceptance.match(a, 2));
-        assertThat(Arrays.stream(DeferredAcceptance.match(a, 1))
+        var a = new Small(wishes, new double[1][50], new int[] {10});
+        assertThat(DeferredAcceptance.match(a.applications(), 1))
+                .isEqualTo(DeferredAcceptance.match(a.applications(), 1));
+        assertThat(DeferredAcceptance.match(a.applications(), 1))
+                .isNotEqualTo(DeferredAcceptance.match(a.applications(), 2));
+        assertThat(Arrays.stream(DeferredAcceptance.match(a.applications(), 1))
                         .filter(p -> p == 0)
                         .count())
                 .isEqualTo(10);

@@ -20,6 +20,36 @@ class TopTradingCyclesTest {
         return IntStream.range(0, 80);
     }
 
+    /** A case with what each node accepts, as small cases are written down. */
+    private record Small(int[] home, int[][] wishes, double[] priority, boolean[][] acceptable, int[] places) {
+
+        ExchangeNetwork network() {
+            return tolerant(0);
+        }
+
+        ExchangeNetwork tolerant(int tolerance) {
+            int[][] accepted = new int[wishes.length][];
+            for (int s = 0; s < wishes.length; s++) {
+                int student = s;
+                accepted[s] = Arrays.stream(wishes[s])
+                        .filter(node -> acceptable[node][student])
+                        .toArray();
+            }
+            return new ExchangeNetwork(
+                    home,
+                    accepted,
+                    priority,
+                    IntStream.range(0, places.length).toArray(),
+                    places,
+                    places.length,
+                    tolerance);
+        }
+
+        int nodes() {
+            return places.length;
+        }
+    }
+
     private static int[] randomList(SplittableRandom random, int home, int nodes) {
         int[] others = IntStream.range(0, nodes).filter(n -> n != home).toArray();
         for (int k = others.length - 1; k > 0; k--) {
@@ -31,7 +61,7 @@ class TopTradingCyclesTest {
         return Arrays.copyOf(others, random.nextInt(others.length + 1));
     }
 
-    private static ExchangeNetwork random(long seed) {
+    private static Small random(long seed) {
         var random = new SplittableRandom(seed);
         int students = 2 + random.nextInt(4);
         int nodes = 2 + random.nextInt(2);
@@ -47,11 +77,11 @@ class TopTradingCyclesTest {
             }
         }
         double[] priority = random.doubles(students).map(Math::rint).toArray();
-        return new ExchangeNetwork(
+        return new Small(
                 home, wishes, priority, acceptable, random.ints(nodes, 0, 4).toArray());
     }
 
-    private static int rank(ExchangeNetwork network, int student, int node) {
+    private static int rank(Small network, int student, int node) {
         int[] list = network.wishes()[student];
         for (int k = 0; k < list.length; k++) {
             if (list[k] == node) {
@@ -61,7 +91,7 @@ class TopTradingCyclesTest {
         return node == STAYS ? list.length : Integer.MAX_VALUE;
     }
 
-    private static boolean allowed(ExchangeNetwork network, int[] placed) {
+    private static boolean allowed(Small network, int[] placed) {
         int[] received = new int[network.nodes()];
         int[] sent = new int[network.nodes()];
         for (int s = 0; s < placed.length; s++) {
@@ -82,7 +112,7 @@ class TopTradingCyclesTest {
     @MethodSource("seeds")
     void everyNodeSendsAsManyAsItReceivesAndNoAllowedMatchingIsBetterForAllStudents(int seed) {
         var network = random(seed);
-        int[] placed = TopTradingCycles.match(network, SEED);
+        int[] placed = TopTradingCycles.match(network.network(), SEED);
         assertThat(allowed(network, placed)).isTrue();
         int all = (int) Math.pow(network.nodes() + 1, placed.length);
         for (int k = 0; k < all; k++) {
@@ -102,19 +132,60 @@ class TopTradingCyclesTest {
     @MethodSource("seeds")
     void noStudentGainsByAnotherList(int seed) {
         var network = random(seed);
-        int[] truthful = TopTradingCycles.match(network, SEED);
+        int[] truthful = TopTradingCycles.match(network.network(), SEED);
         var random = new SplittableRandom(seed + 1000L);
         for (int lie = 0; lie < 30; lie++) {
             int student = random.nextInt(truthful.length);
             int[][] wishes = network.wishes().clone();
             wishes[student] = randomList(random, network.home()[student], network.nodes());
             int[] placed = TopTradingCycles.match(
-                    new ExchangeNetwork(
-                            network.home(), wishes, network.priority(), network.acceptable(), network.places()),
+                    new Small(network.home(), wishes, network.priority(), network.acceptable(), network.places())
+                            .network(),
                     SEED);
             assertThat(rank(network, student, truthful[student]))
                     .isLessThanOrEqualTo(rank(network, student, placed[student]));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aToleranceHoldsForEveryNode(int seed) {
+        var small = random(seed);
+        for (int tolerance = 1; tolerance <= 3; tolerance++) {
+            int[] placed = TopTradingCycles.match(small.tolerant(tolerance), SEED);
+            int[] surplus = new int[small.nodes()];
+            int[] received = new int[small.nodes()];
+            for (int s = 0; s < placed.length; s++) {
+                if (placed[s] != STAYS) {
+                    assertThat(rank(small, s, placed[s])).isLessThan(Integer.MAX_VALUE);
+                    surplus[placed[s]]++;
+                    received[placed[s]]++;
+                    surplus[small.home()[s]]--;
+                }
+            }
+            for (int n = 0; n < surplus.length; n++) {
+                assertThat(Math.abs(surplus[n])).isLessThanOrEqualTo(tolerance);
+                assertThat(received[n]).isLessThanOrEqualTo(small.places()[n]);
+            }
+        }
+    }
+
+    private static int placedCount(int[] placed) {
+        return (int) Arrays.stream(placed).filter(p -> p != STAYS).count();
+    }
+
+    @Test
+    void toleranceLetsOneMoreGo() {
+        // Three want to go from 0 to 1, nobody back: with a tolerance of two, two may.
+        var network = new ExchangeNetwork(
+                new int[] {0, 0, 0},
+                new int[][] {{1}, {1}, {1}},
+                new double[3],
+                new int[] {0, 1},
+                new int[] {5, 5},
+                2,
+                2);
+        assertThat(placedCount(TopTradingCycles.match(network, SEED))).isEqualTo(2);
     }
 
     @Test
@@ -129,16 +200,16 @@ class TopTradingCyclesTest {
         boolean[][] acceptable = new boolean[2][12];
         Arrays.fill(acceptable[0], true);
         Arrays.fill(acceptable[1], true);
-        var network = new ExchangeNetwork(home, wishes, new double[12], acceptable, new int[] {20, 20});
-        int[] placed = TopTradingCycles.match(network, SEED);
+        var network = new Small(home, wishes, new double[12], acceptable, new int[] {20, 20});
+        int[] placed = TopTradingCycles.match(network.network(), SEED);
         assertThat(Arrays.stream(placed).filter(p -> p == 1).count()).isEqualTo(2);
         assertThat(Arrays.stream(placed).filter(p -> p == 0).count()).isEqualTo(2);
     }
 
     @Test
     void aWishForTheOwnHomeIsRefused() {
-        assertThatThrownBy(() -> new ExchangeNetwork(
-                        new int[] {0}, new int[][] {{0}}, new double[1], new boolean[2][1], new int[] {1, 1}))
+        assertThatThrownBy(() ->
+                        ExchangeNetwork.ofNodes(new int[] {0}, new int[][] {{0}}, new double[1], new int[] {1, 1}))
                 .hasMessageContaining("student 0");
     }
 }

@@ -89,4 +89,14 @@ public record Initiative(
         }
         return active;
     }
+
+    /** All its levers with all who take part, in force in a year whatever their dates. */
+    List<ActiveLever> supposed(int year, Corner corner) {
+        var active = new ArrayList<ActiveLever>();
+        for (var dated : levers) {
+            int since = Math.min(year, dated.start().orElse(start).year(Dates.LIKELY, corner));
+            dated.at(corner).within(Coalition.ALL).forEach(lever -> active.add(new ActiveLever(lever, since)));
+        }
+        return active;
+    }
 }

@@ -2,6 +2,7 @@ package org.ortaq.region.initiative;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.ortaq.region.Coalition;
@@ -34,6 +35,20 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
     /** The regions when the coalition carries out what it promised; {@link Coalition#NOBODY} gives the baseline. */
     public Timeline timeline(Region base, Coalition coalition, Corner corner) {
         return Timeline.of(base, scenario.to(), year -> levers(base.year(), year, coalition, corner));
+    }
+
+    /**
+     * The region of one year as the baseline has it, with some initiatives supposed to be in force by then, whatever their
+     * dates. Those that are in force already change nothing.
+     */
+    public Region supposing(Region base, Collection<Initiative> supposed, int year, Corner corner) {
+        var active = new ArrayList<>(levers(base.year(), year, Coalition.NOBODY, corner));
+        for (var initiative : supposed) {
+            if (!initiative.isInForce(asOf)) {
+                active.addAll(initiative.supposed(year, corner));
+            }
+        }
+        return ActiveLever.apply(base.at(year), active);
     }
 
     private List<ActiveLever> levers(int baseYear, int year, Coalition coalition, Corner corner) {

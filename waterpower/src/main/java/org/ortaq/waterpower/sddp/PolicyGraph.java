@@ -24,6 +24,11 @@ public record PolicyGraph(double[] initialState, List<Arc> roots, List<Node> nod
         return initialState.length;
     }
 
+    /** SHA-256 of the whole content, in hexadecimal: the key under which cuts may be stored. */
+    public String digest() {
+        return Digest.of(this);
+    }
+
     /**
      * Stages one after the other.
      *

@@ -1,0 +1,5 @@
+/** {@code ortaq visits | exchange | recognise | appraise}: the room of people on the command line. */
+@NullMarked
+package org.ortaq.app.people;
+
+import org.jspecify.annotations.NullMarked;

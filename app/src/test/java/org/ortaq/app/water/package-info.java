@@ -1,0 +1,5 @@
+/** Tests of {@code ortaq water ...}. */
+@NullMarked
+package org.ortaq.app.water;
+
+import org.jspecify.annotations.NullMarked;
