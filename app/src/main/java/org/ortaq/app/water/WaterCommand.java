@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "water",
         description = "Rivers, reservoirs and power under uncertainty.",
-        subcommands = {SddpCommand.class, SeasonCommand.class, SwapCommand.class, PlanCommand.class, HindcastCommand.class, WatchCommand.class, PlantCommand.class})
+        subcommands = {SddpCommand.class, SeasonCommand.class, SwapCommand.class, PlanCommand.class, HindcastCommand.class, WatchCommand.class, PlantCommand.class, HoursCommand.class, PolicyCommand.class})
 public final class WaterCommand {}
