@@ -136,7 +136,9 @@ final class CaseSolver {
     double energyBelow(Plan plan, int node, int t) {
         double sum = 0;
         int owner = year().nodes().get(node).owner();
-        for (int n = node; n >= 0 && year().nodes().get(n).owner() == owner; n = year().nodes().get(n).downstream()) {
+        for (int n = node;
+                n >= 0 && year().nodes().get(n).owner() == owner;
+                n = year().nodes().get(n).downstream()) {
             sum += plan.hydro(n, t);
         }
         return sum;

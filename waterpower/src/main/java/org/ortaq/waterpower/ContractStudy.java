@@ -77,8 +77,7 @@ final class ContractStudy {
         var gains = gains(plan(hm3, 0));
         double least = zero(gwh -> gains(plan(hm3, gwh))[giver], true);
         double most = zero(gwh -> partners(gains(plan(hm3, gwh))), false);
-        return new SwapTerms(
-                hm3, -gains[giver] / hm3, partners(gains) / hm3, least / hm3, most / hm3, gains);
+        return new SwapTerms(hm3, -gains[giver] / hm3, partners(gains) / hm3, least / hm3, most / hm3, gains);
     }
 
     /**

@@ -20,7 +20,8 @@ final class Draws {
         var draws = new ArrayList<Draw>();
         for (int i = 0; i < number; i++) {
             double first = normal(random, 2L * i);
-            double second = correlation * first + StrictMath.sqrt(1 - correlation * correlation) * normal(random, 2L * i + 1);
+            double second =
+                    correlation * first + StrictMath.sqrt(1 - correlation * correlation) * normal(random, 2L * i + 1);
             draws.add(new Draw(share(first, sdSyr), share(second, sdAmu)));
         }
         return draws;

@@ -19,6 +19,7 @@ final class MonthAccount {
 
     /** GWh, less the pumping of water not delivered. */
     final double[] demand = new double[MEMBERS];
+
     final double[] imports = new double[MEMBERS];
     final double[] exports = new double[MEMBERS];
     final double[] unserved = new double[MEMBERS];

@@ -99,8 +99,7 @@ final class ObservedRecord {
     private double fergana(Water water, int year, int m) {
         double above = out(TOKTOGUL, year, m) + out(ANDIJAN, year, m);
         return Math.max(
-                0,
-                at(KAIRAKKUM, year, m).inflow() - above + net(water, "fergana", m) + net(water, "naryn-cascade", m));
+                0, at(KAIRAKKUM, year, m).inflow() - above + net(water, "fergana", m) + net(water, "naryn-cascade", m));
     }
 
     private double kairakkum(Water water, int year, int m) {
@@ -111,9 +110,7 @@ final class ObservedRecord {
                 : (at(KAIRAKKUM, nextYear, next).stored()
                                 - at(KAIRAKKUM, year, m).stored())
                         / Monthly.hm3PerFlow(m);
-        return Math.max(
-                0,
-                out(KAIRAKKUM, year, m) - at(KAIRAKKUM, year, m).inflow() + kept + net(water, KAIRAKKUM, m));
+        return Math.max(0, out(KAIRAKKUM, year, m) - at(KAIRAKKUM, year, m).inflow() + kept + net(water, KAIRAKKUM, m));
     }
 
     private double hungerSteppe(Water water, int year, int m) {

@@ -26,8 +26,6 @@ public final class PatienceStudy {
         double waterCost = powerOnly[giver] - both[giver];
         double powerCost = terms.mostUsd() * hm3 - takersBoth;
         return new Swap(
-                terms,
-                gwh,
-                Patience.of(both[giver] / 1000, takersBoth / 1000, waterCost / 1000, powerCost / 1000));
+                terms, gwh, Patience.of(both[giver] / 1000, takersBoth / 1000, waterCost / 1000, powerCost / 1000));
     }
 }

@@ -51,8 +51,7 @@ public final class PlanStudy {
             String country, double utility, double consumer, double farmer, double rivers, double total) {}
 
     /** Mean price weighted with load alone and in the coalition, USD per MWh; unserved GWh. */
-    public record ZoneYear(
-            String zone, double priceAlone, double price, double unservedAlone, double unserved) {}
+    public record ZoneYear(String zone, double priceAlone, double price, double unservedAlone, double unserved) {}
 
     /** Share released October to March alone and in the coalition; km3 on 30 September; mean value USD per 1000 m3. */
     public record ReservoirYear(
@@ -141,8 +140,9 @@ public final class PlanStudy {
         for (int m = 0; m < saved.length; m++) {
             double here = PartyCost.of(cases.year(), cases.alone(), 1 << m).fuel()
                     - PartyCost.of(cases.year(), plan, 1 << m).fuel();
-            double there = PartyCost.of(other.cases.year(), cases.alone(), 1 << m).fuel()
-                    - PartyCost.of(other.cases.year(), plan, 1 << m).fuel();
+            double there =
+                    PartyCost.of(other.cases.year(), cases.alone(), 1 << m).fuel()
+                            - PartyCost.of(other.cases.year(), plan, 1 << m).fuel();
             saved[m] = (there - here) / 1000;
         }
         return saved;

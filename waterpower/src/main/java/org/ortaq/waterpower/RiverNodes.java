@@ -204,9 +204,7 @@ final class RiverNodes {
 
     // Surface as storage to the power 2/3 through the full volume, straight between the dead and the full volume.
     private static double surface(WaterNode node, double hm3) {
-        return hm3 <= 0
-                ? 0
-                : node.areaFullKm2() * StrictMath.exp(2.0 / 3 * StrictMath.log(hm3 / node.totalHm3()));
+        return hm3 <= 0 ? 0 : node.areaFullKm2() * StrictMath.exp(2.0 / 3 * StrictMath.log(hm3 / node.totalHm3()));
     }
 
     private static double surfaceSlope(WaterNode node) {

@@ -117,7 +117,15 @@ final class Sales {
                     "the lines of the contract from " + seller + " to " + buyer + " end at " + here);
         }
         sales.add(new Sale(
-                zones.indexOf(seller), zones.indexOf(buyer), max, steady(price), fixed, path, forward, delivered, promise));
+                zones.indexOf(seller),
+                zones.indexOf(buyer),
+                max,
+                steady(price),
+                fixed,
+                path,
+                forward,
+                delivered,
+                promise));
     }
 
     private static double[] steady(double price) {

@@ -71,8 +71,7 @@ public record Season(
      * @param low least payment it must receive (negative: most it can pay), musd
      * @param high most it could receive with nobody else worse off
      */
-    public record Party(
-            String id, double without, double with, double low, double high, List<PartyMonth> months) {
+    public record Party(String id, double without, double with, double low, double high, List<PartyMonth> months) {
         public Party {
             months = List.copyOf(months);
         }

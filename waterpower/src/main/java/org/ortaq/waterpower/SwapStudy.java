@@ -39,8 +39,7 @@ public final class SwapStudy {
      * @param asked the water year; its inflow is multiplied by that of the year type
      * @param volumesHm3 volumes over what the operator would release alone in June to August
      */
-    public static List<Row> of(
-            WaterCase asked, String reservoir, int mask, List<Double> volumesHm3, LpSolver solver) {
+    public static List<Row> of(WaterCase asked, String reservoir, int mask, List<Double> volumesHm3, LpSolver solver) {
         var rows = new ArrayList<Row>();
         for (var type : YearType.values()) {
             var cases = new CaseSolver(asked.withInflow(asked.inflow() * type.inflow()), solver);

@@ -11,8 +11,7 @@ package org.ortaq.waterpower;
  * @param gains thousand USD by member without any payment
  */
 @SuppressWarnings("ArrayRecordComponent") // a row of results, never a key
-public record SwapTerms(
-        double hm3, double leastUsd, double mostUsd, double leastKwh, double mostKwh, double[] gains) {
+public record SwapTerms(double hm3, double leastUsd, double mostUsd, double leastKwh, double mostKwh, double[] gains) {
 
     /** Whether there is a price in money that both sides gain at. */
     public boolean pays() {

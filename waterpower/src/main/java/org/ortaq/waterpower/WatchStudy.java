@@ -83,7 +83,11 @@ public final class WatchStudy {
         var tensions = new ArrayList<Watch.Tension>();
         var nodes = years.getFirst().year().nodes();
         for (int n = 0; n < nodes.size(); n++) {
-            for (int t = 0; t < MONTHS && nodes.get(n).stores() && RESERVOIRS.contains(nodes.get(n).id()); t++) {
+            for (int t = 0;
+                    t < MONTHS
+                            && nodes.get(n).stores()
+                            && RESERVOIRS.contains(nodes.get(n).id());
+                    t++) {
                 tensions.add(tension(years, n, t));
             }
         }

@@ -87,7 +87,8 @@ class DispatchLawsTest {
     void withoutRepliesOutsidersKeepTheirCourse() {
         var alone = plan(BASE, 0);
         var joint = new Dispatch(solver, 1, 0).at(BASE, 2 + 16, Dispatch.firstEnergy(BASE));
-        assertThat(Balance.cost(BASE, joint, 1 + 4 + 8)).isCloseTo(Balance.cost(BASE, alone, 1 + 4 + 8), within(TOLERANCE));
+        assertThat(Balance.cost(BASE, joint, 1 + 4 + 8))
+                .isCloseTo(Balance.cost(BASE, alone, 1 + 4 + 8), within(TOLERANCE));
     }
 
     @Test
@@ -100,7 +101,9 @@ class DispatchLawsTest {
         for (int s = 1; s <= ALL; s++) {
             for (int t = s + 1; t <= ALL; t++) {
                 if ((s & t) == 0) {
-                    assertThat(worth[s | t]).as("%d and %d", s, t).isGreaterThanOrEqualTo(worth[s] + worth[t] - TOLERANCE);
+                    assertThat(worth[s | t])
+                            .as("%d and %d", s, t)
+                            .isGreaterThanOrEqualTo(worth[s] + worth[t] - TOLERANCE);
                 }
             }
         }

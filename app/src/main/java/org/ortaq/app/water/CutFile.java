@@ -57,7 +57,11 @@ final class CutFile {
             }
         } catch (NumberFormatException | IndexOutOfBoundsException broken) {
             throw InputException.of(
-                    file.toString(), at, "cuts", String.valueOf(broken.getMessage()), "a file written by ortaq water policy");
+                    file.toString(),
+                    at,
+                    "cuts",
+                    String.valueOf(broken.getMessage()),
+                    "a file written by ortaq water policy");
         }
         return cuts;
     }

@@ -25,17 +25,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water hindcast}. */
-@Command(name = "hindcast", description = "The years of a record run again: storage and release beside what was measured, dam by dam.")
+@Command(
+        name = "hindcast",
+        description = "The years of a record run again: storage and release beside what was measured, dam by dam.")
 final class HindcastCommand implements WithCommon {
 
     @Option(
             names = "--record",
             paramLabel = "DIR|FILE",
             required = true,
-            description = "CSV with reservoir,year,month,inflow_m3s,outflow_m3s,storage_start_of_month_km3, or its folder.")
+            description =
+                    "CSV with reservoir,year,month,inflow_m3s,outflow_m3s,storage_start_of_month_km3, or its folder.")
     private Path record = Path.of("");
 
-    @Option(names = "--restart", description = "Begin each October with what was stored, not with what the model had left.")
+    @Option(
+            names = "--restart",
+            description = "Begin each October with what was stored, not with what the model had left.")
     private boolean restart;
 
     @Mixin
@@ -58,7 +63,8 @@ final class HindcastCommand implements WithCommon {
         var observed = RecordFile.read(record);
         var runs = new ArrayList<Hindcast>();
         try (var solver = new HighsSolver()) {
-            var study = new HindcastStudy(options.regions(options.data().baseYear()).getFirst(), observed, solver);
+            var study =
+                    new HindcastStudy(options.regions(options.data().baseYear()).getFirst(), observed, solver);
             for (var regime : Hindcast.Regime.values()) {
                 runs.add(study.run(regime, restart));
             }

@@ -26,10 +26,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water hours}. */
-@Command(name = "hours", description = "A water year in hours: 52 weekly programs on the water values of the monthly plan.")
+@Command(
+        name = "hours",
+        description = "A water year in hours: 52 weekly programs on the water values of the monthly plan.")
 final class HoursCommand implements WithCommon {
 
-    @Option(names = "--year", defaultValue = "2030", description = "Calendar year the water year begins in (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--year",
+            defaultValue = "2030",
+            description = "Calendar year the water year begins in (default: ${DEFAULT-VALUE}).")
     private int year;
 
     @Mixin
@@ -121,7 +126,8 @@ final class HoursCommand implements WithCommon {
                     Figures.of(Arrays.stream(hours.unserved()[z]).sum()),
                     String.valueOf(hoursShort(hours.unserved()[z])));
         }
-        return "Hour by hour, " + Figures.of(all) + " GWh are not served in the water year from October " + year + ".\n\n"
+        return "Hour by hour, " + Figures.of(all) + " GWh are not served in the water year from October " + year
+                + ".\n\n"
                 + String.join("\n", table.lines()) + "\n\n52 weekly programs in " + Figures.of(seconds)
                 + " s. Mean days of each month, one profile of load for all zones, no reserves, no ramps.\n";
     }

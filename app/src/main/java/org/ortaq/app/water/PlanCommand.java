@@ -19,10 +19,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water plan}. */
-@Command(name = "plan", description = "What a coalition does in a water year, who gains, and what it means for the others.")
+@Command(
+        name = "plan",
+        description = "What a coalition does in a water year, who gains, and what it means for the others.")
 final class PlanCommand implements WithCommon {
 
-    @Option(names = "--year", defaultValue = "2030", description = "Calendar year the water year begins in (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--year",
+            defaultValue = "2030",
+            description = "Calendar year the water year begins in (default: ${DEFAULT-VALUE}).")
     private int year;
 
     @Option(names = "--all", description = "Also the worth of all 31 coalitions, and whether it is superadditive.")
@@ -52,7 +57,10 @@ final class PlanCommand implements WithCommon {
             List<PlanStudy.Worth> worth = all ? study.all() : List.of();
             var budget = study.fuelDifference(options.mask(), study(otherFuel(), solver));
             console.out()
-                    .print(common.json() ? Json.write(PlanText.json(plan, worth, budget, year)) : PlanText.of(plan, worth, budget, year));
+                    .print(
+                            common.json()
+                                    ? Json.write(PlanText.json(plan, worth, budget, year))
+                                    : PlanText.of(plan, worth, budget, year));
         }
         return Exit.DONE;
     }
@@ -68,6 +76,8 @@ final class PlanCommand implements WithCommon {
     // the same years at the fuel prices that were not chosen
     private List<Region> otherFuel() throws java.io.IOException {
         return options.regions(
-                Math.max(year, options.data().baseYear()) + (year < 2040 ? 1 : 0), !options.marketFuel(), options.opens());
+                Math.max(year, options.data().baseYear()) + (year < 2040 ? 1 : 0),
+                !options.marketFuel(),
+                options.opens());
     }
 }

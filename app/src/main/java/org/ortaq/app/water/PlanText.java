@@ -24,8 +24,14 @@ final class PlanText {
                 .put("externality", plan.externality())
                 .put("gains", plan.gains().stream().map(g -> gain(g, budget)).toList())
                 .put("zones", plan.zones().stream().map(PlanText::zone).toList())
-                .put("reservoirs", plan.reservoirs().stream().map(PlanText::reservoir).toList())
-                .put("coalitions", worth.isEmpty() ? null : worth.stream().map(PlanText::worth).toList())
+                .put(
+                        "reservoirs",
+                        plan.reservoirs().stream().map(PlanText::reservoir).toList())
+                .put(
+                        "coalitions",
+                        worth.isEmpty()
+                                ? null
+                                : worth.stream().map(PlanText::worth).toList())
                 .put("superadditivityGap", worth.isEmpty() ? null : PlanStudy.superadditivityGap(worth))
                 .build();
     }
@@ -88,8 +94,9 @@ final class PlanText {
             lines.addAll(coalitions(worth));
         }
         lines.add("");
-        lines.add("Utility: fuel, purchases less sales, water kept. Budget: what fuel saved is worth beyond the price in the"
-                + " program (negative at market prices). Rivers: flows to seas and least releases. No side payments.");
+        lines.add(
+                "Utility: fuel, purchases less sales, water kept. Budget: what fuel saved is worth beyond the price in the"
+                        + " program (negative at market prices). Rivers: flows to seas and least releases. No side payments.");
         return String.join("\n", lines) + "\n";
     }
 
@@ -147,15 +154,15 @@ final class PlanText {
         var table = new TextTable("coalition", ">worth musd", ">others gain");
         for (var w : worth) {
             if (Integer.bitCount(w.mask()) > 1) {
-                table.row(
-                        new Coalition(w.mask()).name(), Figures.of(w.worth()), Figures.signed(w.externality()));
+                table.row(new Coalition(w.mask()).name(), Figures.of(w.worth()), Figures.signed(w.externality()));
             }
         }
         var lines = new ArrayList<>(table.lines());
         double gap = PlanStudy.superadditivityGap(worth);
-        lines.add(gap <= 0.001
-                ? "Superadditive: no two coalitions do better apart."
-                : "Not superadditive: two coalitions do better apart by " + Figures.of(gap) + " million USD.");
+        lines.add(
+                gap <= 0.001
+                        ? "Superadditive: no two coalitions do better apart."
+                        : "Not superadditive: two coalitions do better apart by " + Figures.of(gap) + " million USD.");
         return lines;
     }
 }

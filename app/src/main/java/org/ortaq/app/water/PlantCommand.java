@@ -26,13 +26,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water plant}. */
-@Command(name = "plant", description = "What a river plant is worth year by year, filling of its lake included: the difference of two runs.")
+@Command(
+        name = "plant",
+        description =
+                "What a river plant is worth year by year, filling of its lake included: the difference of two runs.")
 final class PlantCommand implements WithCommon {
 
     @Option(names = "--plant", defaultValue = "kambarata-1", description = "The plant (default: ${DEFAULT-VALUE}).")
     private String plant = "kambarata-1";
 
-    @Option(names = "--year", defaultValue = "2033", description = "Year it is commissioned (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--year",
+            defaultValue = "2033",
+            description = "Year it is commissioned (default: ${DEFAULT-VALUE}).")
     private int year;
 
     @Mixin
@@ -59,8 +65,8 @@ final class PlantCommand implements WithCommon {
                 .filter(p -> p.id().equals(plant) && p.atNode())
                 .map(Plant::node)
                 .findFirst()
-                .orElseThrow(() -> InputException.of(
-                        "command line", 0, "--plant", plant, "a plant that stands at a river"));
+                .orElseThrow(
+                        () -> InputException.of("command line", 0, "--plant", plant, "a plant that stands at a river"));
         var without = with.stream()
                 .map(region -> region.with(region.power().withoutPlant(plant)))
                 .toList();
@@ -69,8 +75,7 @@ final class PlantCommand implements WithCommon {
             for (var type : SwapStudy.YearType.values()) {
                 rows.put(
                         type,
-                        PlantStudy.of(
-                                without, with, node, options.mask(), type.inflow() * options.inflow(), solver));
+                        PlantStudy.of(without, with, node, options.mask(), type.inflow() * options.inflow(), solver));
             }
         }
         console.out().print(common.json() ? Json.write(json(rows)) : text(rows));
@@ -89,7 +94,11 @@ final class PlantCommand implements WithCommon {
                 .put("saved", y.savedMusd())
                 .put("regionSaved", y.regionMusd())
                 .build())));
-        return Json.object().put("plant", plant).put("opens", year).put("years", years).build();
+        return Json.object()
+                .put("plant", plant)
+                .put("opens", year)
+                .put("years", years)
+                .build();
     }
 
     private String text(SortedMap<SwapStudy.YearType, List<PlantStudy.Year>> rows) {

@@ -33,12 +33,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water policy}. */
-@Command(name = "policy", description = "The monthly policy of the five as one when inflow is not known in advance (SDDP), and what it does.")
+@Command(
+        name = "policy",
+        description =
+                "The monthly policy of the five as one when inflow is not known in advance (SDDP), and what it does.")
 final class PolicyCommand implements WithCommon {
     private static final long SEED = 1;
     private static final List<String> SHOWN = List.of("toktogul", "nurek", "rogun", "kambarata-1");
 
-    @Option(names = "--year", defaultValue = "2026", description = "The policy begins in this October (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--year",
+            defaultValue = "2026",
+            description = "The policy begins in this October (default: ${DEFAULT-VALUE}).")
     private int year;
 
     @Option(names = "--years", defaultValue = "5", description = "Water years (default: ${DEFAULT-VALUE}).")
@@ -210,11 +216,14 @@ final class PolicyCommand implements WithCommon {
         }
         var policy = answer.trained().policy();
         return "The five as one pay " + Figures.of(answer.simulated().mean() / 1000) + " million USD on average ("
-                + Figures.range(answer.simulated().low() / 1000, answer.simulated().high() / 1000)
+                + Figures.range(
+                        answer.simulated().low() / 1000, answer.simulated().high() / 1000)
                 + "), at least " + Figures.of(policy.bound() / 1000) + "; with mean inflow known in advance "
                 + Figures.of(answer.study().deterministicCost() / 1000) + ".\n\n"
                 + String.join("\n", table.lines()) + "\n\n" + String.join("\n", risks.lines()) + "\n\n"
-                + (answer.trained().cached() ? "Cuts from the cache" : policy.log().iterations() + " iterations")
+                + (answer.trained().cached()
+                        ? "Cuts from the cache"
+                        : policy.log().iterations() + " iterations")
                 + " in " + Figures.of(answer.seconds()) + " s; a forward pass takes " + Figures.of(1000 * answer.pass())
                 + " ms. Costs of " + years + " water years less the value of water kept, discounted.\n";
     }

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water season}. */
-@Command(name = "season", description = "The half-yearly decision: what is released and delivered month by month, and what each side must get.")
+@Command(
+        name = "season",
+        description =
+                "The half-yearly decision: what is released and delivered month by month, and what each side must get.")
 final class SeasonCommand implements WithCommon {
 
     @Option(
@@ -39,7 +42,10 @@ final class SeasonCommand implements WithCommon {
             description = "First day of the season; it ends on 30 September (default: ${DEFAULT-VALUE}).")
     private String date = "2025-10-01";
 
-    @Option(names = "--reservoir", defaultValue = "toktogul", description = "Whose water it is about (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--reservoir",
+            defaultValue = "toktogul",
+            description = "Whose water it is about (default: ${DEFAULT-VALUE}).")
     private String reservoir = "toktogul";
 
     @Option(
@@ -95,7 +101,8 @@ final class SeasonCommand implements WithCommon {
             var volume = promise;
             return volume == null ? study.joint() : study.promise(volume * 1000, power);
         } catch (IllegalArgumentException wrong) {
-            throw InputException.of("command line", 0, "--storage or --reservoir", "", String.valueOf(wrong.getMessage()));
+            throw InputException.of(
+                    "command line", 0, "--storage or --reservoir", "", String.valueOf(wrong.getMessage()));
         }
     }
 

@@ -53,7 +53,9 @@ final class SeasonJson {
                 .put("without", party.without())
                 .put("with", party.with())
                 .put("interval", List.of(party.low(), party.high()))
-                .put("months", party.months().stream().map(SeasonJson::partyMonth).toList())
+                .put(
+                        "months",
+                        party.months().stream().map(SeasonJson::partyMonth).toList())
                 .build();
     }
 

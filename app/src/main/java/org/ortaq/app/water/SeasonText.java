@@ -17,15 +17,17 @@ final class SeasonText {
         var lines = new ArrayList<String>();
         lines.add(answer(season));
         lines.add("");
-        lines.add("Releases of " + season.reservoir() + ", from " + name(season.months().getFirst().month()) + " " + year);
+        lines.add("Releases of " + season.reservoir() + ", from "
+                + name(season.months().getFirst().month()) + " " + year);
         lines.addAll(months(season).lines());
         lines.add("");
         lines.add("What each side pays in the season, million 2023 USD (cost less water kept)");
         lines.addAll(parties(season).lines());
         lines.add("");
         lines.addAll(terms(season));
-        lines.add("Power between two who dispatch jointly is paid at the mean of their shadow prices, within the cap of the"
-                + " parameters; the interval is what must be paid besides. Inflow is known in advance within the season.");
+        lines.add(
+                "Power between two who dispatch jointly is paid at the mean of their shadow prices, within the cap of the"
+                        + " parameters; the interval is what must be paid besides. Inflow is known in advance within the season.");
         return String.join("\n", lines) + "\n";
     }
 
@@ -34,7 +36,8 @@ final class SeasonText {
     }
 
     private static String answer(Season season) {
-        var who = String.join(", ", season.parties().stream().map(Season.Party::id).toList());
+        var who = String.join(
+                ", ", season.parties().stream().map(Season.Party::id).toList());
         var how = season.form() == Season.Form.JOINT ? "dispatching jointly" : "keeping the promise";
         return season.agreed()
                 ? who + " gain " + Figures.of(season.surplusMusd()) + " million USD by " + how + " in this season."
@@ -83,13 +86,14 @@ final class SeasonText {
     private static List<String> terms(Season season) {
         var t = season.terms();
         var lines = new ArrayList<String>();
-        lines.add("Summer water beyond what the operator would release alone: " + Figures.of(t.hm3()) + " hm3; winter power"
-                + " beyond what it would receive alone: " + Figures.of(season.powerGwh()) + " GWh.");
+        lines.add("Summer water beyond what the operator would release alone: " + Figures.of(t.hm3())
+                + " hm3; winter power" + " beyond what it would receive alone: " + Figures.of(season.powerGwh())
+                + " GWh.");
         if (Double.isNaN(t.leastUsd())) {
             lines.add("No more water is released in summer, so there is no price of water to agree on.");
         } else {
-            lines.add("Price of that water: at least " + Figures.of(t.leastUsd()) + ", at most " + Figures.of(t.mostUsd())
-                    + " USD per 1000 m3" + (t.pays() ? "." : ": no price suits both."));
+            lines.add("Price of that water: at least " + Figures.of(t.leastUsd()) + ", at most "
+                    + Figures.of(t.mostUsd()) + " USD per 1000 m3" + (t.pays() ? "." : ": no price suits both."));
             lines.add("In winter power: at least " + kwh(t.leastKwh()) + ", at most " + kwh(t.mostKwh()) + " kWh per m3"
                     + (t.paysInPower() ? "." : ": no rate suits both."));
         }

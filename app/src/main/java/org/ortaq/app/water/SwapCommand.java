@@ -24,13 +24,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water swap}. */
-@Command(name = "swap", description = "Summer water against winter power in a dry, a normal and a wet year: the prices and rates that suit both sides.")
+@Command(
+        name = "swap",
+        description =
+                "Summer water against winter power in a dry, a normal and a wet year: the prices and rates that suit both sides.")
 final class SwapCommand implements WithCommon {
 
-    @Option(names = "--year", defaultValue = "2026", description = "Calendar year of the summer (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--year",
+            defaultValue = "2026",
+            description = "Calendar year of the summer (default: ${DEFAULT-VALUE}).")
     private int year;
 
-    @Option(names = "--reservoir", defaultValue = "toktogul", description = "Whose water it is (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--reservoir",
+            defaultValue = "toktogul",
+            description = "Whose water it is (default: ${DEFAULT-VALUE}).")
     private String reservoir = "toktogul";
 
     @Option(
@@ -70,7 +79,11 @@ final class SwapCommand implements WithCommon {
             var asked = WaterCase.of(WaterOptions.at(regions, year - 1), WaterOptions.at(regions, year), state)
                     .withInflow(options.inflow());
             return SwapStudy.of(
-                    asked, reservoir, options.mask(), volumes.stream().map(v -> v * 1000).toList(), solver);
+                    asked,
+                    reservoir,
+                    options.mask(),
+                    volumes.stream().map(v -> v * 1000).toList(),
+                    solver);
         } catch (IllegalArgumentException wrong) {
             throw InputException.of("command line", 0, "--year or --reservoir", "", String.valueOf(wrong.getMessage()));
         }
@@ -122,9 +135,13 @@ final class SwapCommand implements WithCommon {
                     SeasonText.kwh(t.leastKwh()),
                     SeasonText.kwh(t.mostKwh()),
                     Figures.signed(t.others(options.mask()) / 1000),
-                    t.pays() ? "in money" + (t.paysInPower() ? " and in power" : "") : t.paysInPower() ? "in power" : "no");
+                    t.pays()
+                            ? "in money" + (t.paysInPower() ? " and in power" : "")
+                            : t.paysInPower() ? "in power" : "no");
         }
-        long good = rows.stream().filter(r -> r.terms().pays() || r.terms().paysInPower()).count();
+        long good = rows.stream()
+                .filter(r -> r.terms().pays() || r.terms().paysInPower())
+                .count();
         return "In " + good + " of " + rows.size() + " cases a promise of summer water from " + reservoir
                 + " leaves both sides better off in the water year before October " + year + ".\n\n"
                 + String.join("\n", table.lines())

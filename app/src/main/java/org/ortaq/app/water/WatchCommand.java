@@ -30,12 +30,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water watch}. */
-@Command(name = "watch", description = "Where and when upstream interest and the common one part over drawn inflows, and who goes short.")
+@Command(
+        name = "watch",
+        description =
+                "Where and when upstream interest and the common one part over drawn inflows, and who goes short.")
 final class WatchCommand implements WithCommon {
     private static final double HM3 = 1000;
     private static final int SHOWN = 12;
 
-    @Option(names = "--year", defaultValue = "2030", description = "First water year, beginning in October (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--year",
+            defaultValue = "2030",
+            description = "First water year, beginning in October (default: ${DEFAULT-VALUE}).")
     private int year;
 
     @Option(names = "--to", description = "Last water year (default: the first only).")
@@ -115,7 +121,9 @@ final class WatchCommand implements WithCommon {
                 .put("year", watch.year())
                 .put("draws", watch.draws())
                 .put("total", watch.total())
-                .put("tensions", watch.tensions().stream().map(WatchCommand::tension).toList())
+                .put(
+                        "tensions",
+                        watch.tensions().stream().map(WatchCommand::tension).toList())
                 .put("risks", watch.risks().stream().map(WatchCommand::risk).toList())
                 .build();
     }
@@ -188,7 +196,8 @@ final class WatchCommand implements WithCommon {
                 + " GWh in winter: the giver of water would break it below a yearly discount factor of "
                 + Figures.of(patience.patience().giver()) + ", the givers of power below "
                 + Figures.of(patience.patience().takers()) + " (1: always).");
-        lines.add("Risk: share of draws with more than 0.5 % of load not served, or more than 10 % of irrigation missed.");
+        lines.add(
+                "Risk: share of draws with more than 0.5 % of load not served, or more than 10 % of irrigation missed.");
         return String.join("\n", lines) + "\n";
     }
 

@@ -38,7 +38,9 @@ final class WaterOptions {
             description = "Whose horizon and shocks to take, as for assess (default: ${DEFAULT-VALUE}).")
     private String scenario = "promised-package";
 
-    @Option(names = "--with-package", description = "With the promised package carried out by all five, not without it.")
+    @Option(
+            names = "--with-package",
+            description = "With the promised package carried out by all five, not without it.")
     private boolean withPackage;
 
     @Option(
@@ -198,7 +200,8 @@ final class WaterOptions {
         for (var p : pack.parameters().all()) {
             changed.add(
                     p.id().equals("waterpower.netback-share")
-                            ? new Parameter(p.id(), 1, 1, 1, p.unit(), p.lowIsAdverse(), p.source(), p.evidence(), p.note())
+                            ? new Parameter(
+                                    p.id(), 1, 1, 1, p.unit(), p.lowIsAdverse(), p.source(), p.evidence(), p.note())
                             : p);
         }
         return new DataPackage(

@@ -12,7 +12,13 @@ import org.ortaq.table.Row;
  * @param pumpKwhM3 electricity that lifts a cubic metre into the canal, part of the load of the country's zone
  */
 public record Irrigation(
-        String id, String country, String node, Monthly needHm3, double returnShare, double valueUsd1000m3, double pumpKwhM3) {
+        String id,
+        String country,
+        String node,
+        Monthly needHm3,
+        double returnShare,
+        double valueUsd1000m3,
+        double pumpKwhM3) {
 
     public Irrigation {
         if (!(returnShare >= 0 && returnShare < 1)) {

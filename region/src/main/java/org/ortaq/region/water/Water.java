@@ -164,8 +164,7 @@ public record Water(
     /** Without the canal that fills an off-stream lake (Koksaray before 2010), or one that drains a river (Arnasay). */
     public Water closeCanal(String id) {
         node(id);
-        var closed =
-                nodes.stream().map(n -> n.id().equals(id) ? n.closed() : n).toList();
+        var closed = nodes.stream().map(n -> n.id().equals(id) ? n.closed() : n).toList();
         return new Water(year, closed, inflows, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
     }
 

@@ -97,7 +97,10 @@ public final class Dispatch {
         var sales = new ArrayList<Sale>();
         for (int c = 0; c < contracts.sales().size(); c++) {
             var sale = contracts.sales().get(c);
-            sales.add(sale.isVoluntary() ? sale.at(asked(contracts, sale, last.sales().get(c), alone, round)) : sale);
+            sales.add(
+                    sale.isVoluntary()
+                            ? sale.at(asked(contracts, sale, last.sales().get(c), alone, round))
+                            : sale);
         }
         return sales;
     }

@@ -23,7 +23,10 @@ public record ValuedYear(WaterYear year, double[][] energy) {
         var sales = new java.util.ArrayList<Sale>();
         for (int c = 0; c < other.sales().size(); c++) {
             var sale = other.sales().get(c);
-            sales.add(c < year.sales().size() && sale.promise() < 0 ? sale.at(year.sales().get(c).price()) : sale);
+            sales.add(
+                    c < year.sales().size() && sale.promise() < 0
+                            ? sale.at(year.sales().get(c).price())
+                            : sale);
         }
         return sales;
     }
@@ -32,7 +35,8 @@ public record ValuedYear(WaterYear year, double[][] energy) {
     public ValuedYear likeEnds(WaterYear other) {
         var nodes = new java.util.ArrayList<Node>();
         for (int n = 0; n < year.nodes().size(); n++) {
-            nodes.add(year.nodes().get(n).withEndPrice(other.nodes().get(n).end().usdMwh()));
+            nodes.add(
+                    year.nodes().get(n).withEndPrice(other.nodes().get(n).end().usdMwh()));
         }
         return new ValuedYear(year.with(nodes).withSales(new ValuedYear(other, energy).priced(year)), energy);
     }

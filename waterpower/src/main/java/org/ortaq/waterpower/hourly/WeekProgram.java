@@ -91,7 +91,8 @@ final class WeekProgram {
         }
         double net = load + sold;
         balance[at] = program.row(net - given, net - given);
-        unserved[at][0] = program.column(year.prices().unservedFirst(), 0, year.prices().slice() * load);
+        unserved[at][0] =
+                program.column(year.prices().unservedFirst(), 0, year.prices().slice() * load);
         unserved[at][1] = program.column(year.prices().unservedRest(), 0, Math.max(load, net));
         program.set(balance[at], unserved[at][0], 1);
         program.set(balance[at], unserved[at][1], 1);
@@ -202,8 +203,7 @@ final class WeekProgram {
         double[] widths = {prices.firstStep(), prices.secondStep(), 1 - prices.firstStep() - prices.secondStep()};
         for (var need : year.needs()) {
             for (int step = 0; step < STEP_FACTORS.length && need.node() == n; step++) {
-                int column =
-                        program.column(need.value() * STEP_FACTORS[step], 0, weekly(need.need()) * widths[step]);
+                int column = program.column(need.value() * STEP_FACTORS[step], 0, weekly(need.need()) * widths[step]);
                 program.set(row, column, need.returned() - 1);
             }
         }

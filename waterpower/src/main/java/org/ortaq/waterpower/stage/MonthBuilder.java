@@ -154,9 +154,8 @@ public final class MonthBuilder {
     }
 
     private void columns(int n, Node node) {
-        double most = plan.energy[n][t] > 0
-                ? Math.min(node.turbineMax()[t], node.capacity()[t] / plan.energy[n][t])
-                : 0;
+        double most =
+                plan.energy[n][t] > 0 ? Math.min(node.turbineMax()[t], node.capacity()[t] / plan.energy[n][t]) : 0;
         turbine[n] = most > 0 ? program.column(0, 0, most) : -1;
         spill[n] = program.column(SPILL, 0, Double.POSITIVE_INFINITY);
         diversion[n] = node.divertedFrom() >= 0 ? program.column(0, 0, node.diversionMax()[t]) : -1;
@@ -190,8 +189,7 @@ public final class MonthBuilder {
             var prices = year.prices();
             double[] widths = {prices.firstStep(), prices.secondStep(), 1 - prices.firstStep() - prices.secondStep()};
             for (int step = 0; step < STEP_FACTORS.length; step++) {
-                deficit[k][step] =
-                        program.column(need.value() * STEP_FACTORS[step], 0, need.need()[t] * widths[step]);
+                deficit[k][step] = program.column(need.value() * STEP_FACTORS[step], 0, need.need()[t] * widths[step]);
             }
         }
     }
@@ -350,7 +348,10 @@ public final class MonthBuilder {
         for (int c = 0; c < sold.length; c++) {
             double share = sold[c] >= 0 ? shareAt(year.sales().get(c), l, direction) : 0;
             if (share > 0) {
-                row = row >= 0 ? row : program.row(Double.NEGATIVE_INFINITY, year.links().get(l).max()[t]);
+                row = row >= 0
+                        ? row
+                        : program.row(
+                                Double.NEGATIVE_INFINITY, year.links().get(l).max()[t]);
                 program.set(row, sold[c], share);
             }
         }

@@ -1,6 +1,5 @@
 package org.ortaq.waterpower.stage;
 
-
 /**
  * How wet the two rivers are.
  *
@@ -48,5 +47,4 @@ public record Wetness(double sdSyr, double sdAmu, double correlation, double per
     public double monthly(int river) {
         return (river == 0 ? sdSyr : sdAmu) / StrictMath.sqrt((1 + persistence) / (1 - persistence) / 12);
     }
-
 }
