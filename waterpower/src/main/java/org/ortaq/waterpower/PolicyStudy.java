@@ -12,7 +12,6 @@ import org.ortaq.region.Region;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.solver.WarmSolverFactory;
 import org.ortaq.waterpower.dispatch.Dispatch;
-import org.ortaq.waterpower.dispatch.EndValue;
 import org.ortaq.waterpower.dispatch.Plan;
 import org.ortaq.waterpower.dispatch.WaterYear;
 import org.ortaq.waterpower.sddp.Opening;
@@ -120,7 +119,7 @@ public final class PolicyStudy {
     private double greatestEndValue() {
         double sum = 1;
         for (var node : years.getLast().nodes()) {
-            for (int piece = 0; piece < PIECES && node.stores() && node.end() != EndValue.NONE; piece++) {
+            for (int piece = 0; piece < PIECES && node.stores(); piece++) {
                 sum += node.end().slope(piece) * node.end().width(piece, node.dead(), node.full());
             }
         }
