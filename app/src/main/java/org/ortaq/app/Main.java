@@ -10,6 +10,10 @@ import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.VisitsCommand;
+import org.ortaq.app.promises.ClaimsCommand;
+import org.ortaq.app.promises.PromiseCommand;
+import org.ortaq.app.promises.PromisesCommand;
+import org.ortaq.app.promises.TiesCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
@@ -38,7 +42,11 @@ import picocli.CommandLine.Command;
             VisitsCommand.class,
             ExchangeCommand.class,
             RecogniseCommand.class,
-            AppraiseCommand.class
+            AppraiseCommand.class,
+            PromisesCommand.class,
+            PromiseCommand.class,
+            ClaimsCommand.class,
+            TiesCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

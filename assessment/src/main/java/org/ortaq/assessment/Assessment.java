@@ -1,20 +1,13 @@
 package org.ortaq.assessment;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.ortaq.commitments.CommitmentsModel;
-import org.ortaq.commitments.Register;
-import org.ortaq.commitments.Track;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
-import org.ortaq.region.promises.Promises;
-import org.ortaq.table.Problems;
 
 /**
  * The main job: runs a scenario for all coalitions and says what of the promises will be delivered, who gains, who would
@@ -57,11 +50,15 @@ public final class Assessment {
                 promised,
                 baselines,
                 told,
-                track(packages),
+                new Tracks(data, scenarioEnd()).of(packages),
                 list,
                 division,
                 new Explainer(data, promised, course(baselines, Corner.CENTRAL), told),
                 Convergence.failures(found));
+    }
+
+    private int scenarioEnd() {
+        return promised.scenario().to();
     }
 
     private int firstYear() {
@@ -103,21 +100,5 @@ public final class Assessment {
             }
         }
         return worth;
-    }
-
-    private List<Track> track(TreeMap<Corner, Course> packages) {
-        var problems = new Problems();
-        var promises = Promises.read(data.reading(Corner.CENTRAL, problems));
-        problems.throwIfAny();
-        var model = new CommitmentsModel(
-                new Register(promises.commitments()), data.facts().asOf(data.asOf()), data.asOf());
-        return model.track(
-                (metric, area, year, corner) -> value(packages, metric, area, year, corner),
-                promised.scenario().to());
-    }
-
-    private static OptionalDouble value(
-            TreeMap<Corner, Course> packages, String metric, String area, int year, Corner corner) {
-        return course(packages, corner).value(metric, area, year);
     }
 }

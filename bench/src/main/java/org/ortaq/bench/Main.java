@@ -26,6 +26,8 @@ public final class Main {
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
         benchmarks.addAll(Models.all(DataPackage.open(new Folder(home.resolve("data/central-asia")))));
+        benchmarks.addAll(Simplex.all());
+        benchmarks.addAll(SddpBench.all());
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }

@@ -11,7 +11,7 @@ package org.ortaq.solver;
 public final class BoundedSimplex implements WarmSolver {
     private static final int ROUNDS = 20;
 
-    private final SimplexLimits limits = new SimplexLimits();
+    private final SimplexLimits limits;
     private Tableau t = new Tableau(new LinearProgram(
             1,
             0,
@@ -23,9 +23,21 @@ public final class BoundedSimplex implements WarmSolver {
             new int[1],
             new int[0],
             new double[0]));
-    private DualPhase dual = new DualPhase(t, limits);
-    private PrimalPhase primal = new PrimalPhase(t, limits);
+    private DualPhase dual;
+    private PrimalPhase primal;
     private Status status = Status.INFEASIBLE;
+    private boolean proved;
+
+    /** A solver without a program. */
+    public BoundedSimplex() {
+        this(new SimplexLimits());
+    }
+
+    BoundedSimplex(SimplexLimits limits) {
+        this.limits = limits;
+        dual = new DualPhase(t, limits);
+        primal = new PrimalPhase(t, limits);
+    }
 
     @Override
     public void load(LinearProgram program) {
@@ -72,6 +84,7 @@ public final class BoundedSimplex implements WarmSolver {
 
     @Override
     public Status solve() {
+        proved = false;
         status = crossed() ? Status.INFEASIBLE : find();
         return status;
     }
@@ -91,7 +104,10 @@ public final class BoundedSimplex implements WarmSolver {
         mend();
         t.primal();
         for (int round = 0; round < ROUNDS; round++) {
-            if (!dual.run()) return Status.INFEASIBLE;
+            if (!dual.run()) {
+                proved = true;
+                return Status.INFEASIBLE;
+            }
             if (!clean()) return Status.UNBOUNDED;
             if (checked()) return Status.OPTIMAL;
             if (round > 0) {
@@ -196,6 +212,20 @@ public final class BoundedSimplex implements WarmSolver {
     @Override
     public void restart(Basis basis) {
         t.basis(basis);
+    }
+
+    /**
+     * Copies, by row, multipliers y that prove the last program infeasible: for every x within the columns' bounds y'Ax is
+     * below every y'r with r within the rows' bounds (Farkas 1902).
+     *
+     * @return false if there is no such proof: the program was not infeasible, or two bounds of one variable cross
+     */
+    public boolean proof(double[] into) {
+        if (status != Status.INFEASIBLE || !proved) return false;
+        System.arraycopy(t.rho, 0, into, 0, t.m);
+        double sign = dual.sign();
+        for (int i = 0; i < t.m; i++) into[i] *= sign;
+        return true;
     }
 
     /** The program as it is. */

@@ -15,6 +15,7 @@ final class DualPhase {
     private int[] group = {};
     private int idle;
     private long disturbances;
+    private double proofSign = 1;
 
     DualPhase(Tableau t, SimplexLimits limits) {
         this.t = t;
@@ -31,6 +32,11 @@ final class DualPhase {
             if (!step(r)) return false;
             if (t.factor.heavy()) refresh();
         }
+    }
+
+    /** Sign with which the row left in the tableau proves that nothing is feasible. */
+    double sign() {
+        return proofSign;
     }
 
     private void refresh() {
@@ -90,7 +96,10 @@ final class DualPhase {
             refresh();
             return true;
         }
-        if (proves(r, sign)) return false;
+        if (proves(r, sign)) {
+            proofSign = sign;
+            return false;
+        }
         throw new SolverException("dual simplex: row " + r + " can neither be repaired nor be proved infeasible");
     }
 

@@ -35,7 +35,7 @@ final class Factor {
 
     /** Whether the update columns have grown so much that factoring anew pays. */
     boolean heavy() {
-        return updates.count >= 50 || updates.entries() > 2 * (upper.entries() + lower.entries()) + 4 * m;
+        return updates.count >= 20 || updates.entries() > 2 * (upper.entries() + lower.entries()) + 4 * m;
     }
 
     /**

@@ -7,10 +7,19 @@ import org.jspecify.annotations.Nullable;
  * counted in {@link #fallbacks}; the next solve starts from slacks.
  */
 public final class GuardedSimplex implements WarmSolver {
-    private final BoundedSimplex own = new BoundedSimplex();
+    private final BoundedSimplex own;
     private @Nullable HighsSolver highs;
     private @Nullable LpSolution instead;
     private long fallbacks;
+
+    /** A solver without a program. */
+    public GuardedSimplex() {
+        this(new BoundedSimplex());
+    }
+
+    GuardedSimplex(BoundedSimplex own) {
+        this.own = own;
+    }
 
     @Override
     public void load(LinearProgram program) {

@@ -4,11 +4,21 @@ package org.ortaq.solver;
 final class SimplexLimits {
     private static final int TROUBLES = 60;
 
+    private final long least;
     private long left;
     private int troubles;
 
+    SimplexLimits() {
+        this(1000);
+    }
+
+    /** @param least steps that even the smallest program may take; 0 or less lets every solve fail */
+    SimplexLimits(long least) {
+        this.least = least;
+    }
+
     void begin(int columns, int rows) {
-        left = 1000 + 60L * (columns + rows);
+        left = least <= 0 ? 0 : least + 60L * (columns + rows);
         troubles = 0;
     }
 

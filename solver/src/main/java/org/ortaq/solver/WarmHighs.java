@@ -134,6 +134,8 @@ public final class WarmHighs implements WarmSolver {
     @Override
     public void restart(Basis basis) {
         var fitting = basis.withRows(rows);
+        // Else weights and factors of earlier solves would still have a say.
+        HighsCalls.call("clearSolver", () -> (int) Highs.CLEAR_SOLVER.invokeExact(open()));
         var start = fitting.complete() ? fitting : Basis.slack(columns, rows);
         HighsCalls.call("setBasis", () -> (int) Highs.SET_BASIS.invokeExact(
                 open(), MemorySegment.ofArray(ints(start.columns())), MemorySegment.ofArray(ints(start.rows()))));

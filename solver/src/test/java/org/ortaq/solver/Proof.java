@@ -48,4 +48,20 @@ final class Proof {
         assertThat(x).as(who + " at its bound, dual " + dual).isBetween(bound - slip, bound + slip);
         return dual * bound;
     }
+
+    /** For every x within its bounds y'Ax is below every y'r within the rows' bounds. */
+    static void infeasible(String who, LinearProgram p, double[] y) {
+        var combined = new double[p.columns()];
+        double least = 0;
+        for (int i = 0; i < p.rows(); i++) {
+            if (Math.abs(y[i]) < 1e-12) continue;
+            least += y[i] * (y[i] > 0 ? p.rowLower()[i] : p.rowUpper()[i]);
+            for (int at = p.rowStart()[i]; at < p.rowStart()[i + 1]; at++)
+                combined[p.columnIndex()[at]] += y[i] * p.value()[at];
+        }
+        double most = 0;
+        for (int j = 0; j < combined.length; j++)
+            if (Math.abs(combined[j]) > 1e-9) most += combined[j] * (combined[j] > 0 ? p.upper()[j] : p.lower()[j]);
+        assertThat(most).as(who).isLessThan(least);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ortaq.app.terminal.Amounts;
 import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.assessment.Assessed;

@@ -1,8 +1,7 @@
-package org.ortaq.app.assess;
+package org.ortaq.app.terminal;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.ortaq.app.terminal.Figures;
 
 /** Amounts of the register in the words of a meeting: {@code $10.0 bn}, {@code 15.0 m people}. */
 public final class Amounts {
@@ -15,13 +14,13 @@ public final class Amounts {
      *
      * @param target a thousand and more are told in the larger unit, as everything beside it
      */
-    Amounts(double target, String unit) {
+    public Amounts(double target, String unit) {
         this.unit = unit;
         this.large = unit.equals("thousand_persons") || (unit.equals("musd") && Math.abs(target) >= 1000);
     }
 
     /** With its unit. */
-    String full(double value) {
+    public String full(double value) {
         return switch (unit) {
             case "musd" -> "$" + bare(value) + (large ? " bn" : " m");
             case "thousand_persons" -> bare(value) + " m people";
@@ -30,15 +29,15 @@ public final class Amounts {
     }
 
     /** Without its unit. */
-    String bare(double value) {
+    public String bare(double value) {
         return large ? String.format(Locale.ROOT, "%.1f", value / 1000) : Figures.of(value);
     }
 
-    String bare(OptionalDouble value) {
+    public String bare(OptionalDouble value) {
         return value.isPresent() ? bare(value.getAsDouble()) : "unknown";
     }
 
-    String range(OptionalDouble low, OptionalDouble high) {
+    public String range(OptionalDouble low, OptionalDouble high) {
         return low.isPresent() && high.isPresent() ? bare(low.getAsDouble()) + " to " + bare(high.getAsDouble()) : "";
     }
 }
