@@ -25,7 +25,11 @@ public final class Main {
         }
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
-        benchmarks.addAll(Models.all(DataPackage.open(new Folder(home.resolve("data/central-asia")))));
+        var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
+        benchmarks.addAll(Models.all(data));
+        if (args.length == 0 || args[0].equals("waterpower")) {
+            benchmarks.addAll(Water.all(data));
+        }
         benchmarks.addAll(Simplex.all());
         benchmarks.addAll(SddpBench.all());
         if (args.length == 1) {

@@ -50,7 +50,9 @@ class StudiesTest {
     @Test
     void gainsOfThePartiesAddUpToTheSurplusAndIntervalsShareIt() {
         var season = new SeasonStudy(asked(10, 0.9), "toktogul", TRILATERAL, solver).joint();
-        double gains = season.parties().stream().mapToDouble(p -> p.without() - p.with()).sum();
+        double gains = season.parties().stream()
+                .mapToDouble(p -> p.without() - p.with())
+                .sum();
         assertThat(gains).isCloseTo(season.surplusMusd(), within(1e-6));
         assertThat(season.surplusMusd()).isPositive();
         for (var party : season.parties()) {

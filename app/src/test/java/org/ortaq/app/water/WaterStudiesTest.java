@@ -23,8 +23,17 @@ class WaterStudiesTest {
     @Test
     void seasonHasTheKeysOfTheContract() {
         var run = Run.of(
-                "water", "season", "--storage", "toktogul=10.8", "--date", "2025-10-01", "--inflow", "90%", "--json",
-                "--data", DATA);
+                "water",
+                "season",
+                "--storage",
+                "toktogul=10.8",
+                "--date",
+                "2025-10-01",
+                "--inflow",
+                "90%",
+                "--json",
+                "--data",
+                DATA);
         assertThat(run.code()).isZero();
         var json = run.json();
         assertThat(json.propertyNames()).contains("months", "parties");
@@ -37,18 +46,37 @@ class WaterStudiesTest {
         assertThat(json.get("parties").get(0).get("id").asString()).isEqualTo("KGZ");
         assertThat(json.get("parties").get(0).get("interval")).hasSize(2);
         var again = Run.of(
-                "water", "season", "--storage", "toktogul=10.8", "--date", "2025-10-01", "--inflow", "0.9", "--json",
-                "--data", DATA);
+                "water",
+                "season",
+                "--storage",
+                "toktogul=10.8",
+                "--date",
+                "2025-10-01",
+                "--inflow",
+                "0.9",
+                "--json",
+                "--data",
+                DATA);
         assertThat(again.out()).isEqualTo(run.out());
     }
 
     @Test
     void seasonBeginsWithTheAnswer() {
         var run = Run.of(
-                "water", "season", "--storage", "toktogul=6.8", "--date", "2026-04-01", "--promise", "0.5", "--data",
+                "water",
+                "season",
+                "--storage",
+                "toktogul=6.8",
+                "--date",
+                "2026-04-01",
+                "--promise",
+                "0.5",
+                "--data",
                 DATA);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("KGZ, UZB, KAZ ").contains("keeping the promise", "USD per 1000 m3", "Apr", "Sep");
+        assertThat(run.out())
+                .startsWith("KGZ, UZB, KAZ ")
+                .contains("keeping the promise", "USD per 1000 m3", "Apr", "Sep");
         assertThat(run.out()).doesNotContain("  Mar ");
     }
 
@@ -80,13 +108,36 @@ class WaterStudiesTest {
     @Test
     void policyIsKeptAndUsedAgain() throws IOException {
         String[] line = {
-            "water", "policy", "--year", "2025", "--years", "1", "--iterations", "3", "--paths", "4", "--threads", "1",
-            "--cache", folder.toString(), "--json", "--data", DATA
+            "water",
+            "policy",
+            "--year",
+            "2025",
+            "--years",
+            "1",
+            "--iterations",
+            "3",
+            "--paths",
+            "4",
+            "--threads",
+            "1",
+            "--cache",
+            folder.toString(),
+            "--json",
+            "--data",
+            DATA
         };
         var first = Run.of(line);
         assertThat(first.code()).isZero();
         assertThat(first.json().propertyNames())
-                .contains("bound", "simulated", "deterministic", "iterations", "seconds", "waterValues", "reservoirs", "risks");
+                .contains(
+                        "bound",
+                        "simulated",
+                        "deterministic",
+                        "iterations",
+                        "seconds",
+                        "waterValues",
+                        "reservoirs",
+                        "risks");
         try (var kept = Files.list(folder)) {
             assertThat(kept.toList()).hasSize(1);
         }
