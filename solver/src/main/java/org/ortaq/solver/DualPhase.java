@@ -134,7 +134,7 @@ final class DualPhase {
         passed = 0;
         double slope = infeasibility;
         while (size > 0) {
-            double limit = limit(size, sign);
+            double limit = limit(size);
             int q = -1;
             double most = 0;
             double flips = 0;
@@ -183,7 +183,7 @@ final class DualPhase {
     }
 
     /** How far the duals may go before a reduced cost is wrong by more than the tolerance. */
-    private double limit(int size, double sign) {
+    private double limit(int size) {
         double least = Tableau.INFINITY;
         for (int k = 0; k < size; k++) {
             int j = candidate[k];
@@ -265,7 +265,7 @@ final class DualPhase {
             if (t.status[j] == Basis.BASIC || t.lower[j] == t.upper[j]) continue;
             double amount = 5e-7
                     * (1 + Math.abs(t.work[j]))
-                    * (1 + ((j + disturbances) * 0x9e3779b97f4a7c15L >>> 11) * 0x1p-53);
+                    * (1 + (((j + disturbances) * 0x9e3779b97f4a7c15L) >>> 11) * 0x1p-53);
             if (t.status[j] == Basis.LOWER) shift(j, amount);
             if (t.status[j] == Basis.UPPER) shift(j, -amount);
         }

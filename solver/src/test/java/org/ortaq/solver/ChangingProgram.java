@@ -41,11 +41,13 @@ final class ChangingProgram {
     void change(int round, WarmSolver... solvers) {
         int kind = round % 5;
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
-            if (kind == 4) row(solvers);
-            else if (kind == 3) entry(solvers);
-            else if (kind == 2) cost(solvers);
-            else if (kind == 1) column(solvers);
-            else rightHandSide(solvers);
+            switch (kind) {
+                case 4 -> row(solvers);
+                case 3 -> entry(solvers);
+                case 2 -> cost(solvers);
+                case 1 -> column(solvers);
+                default -> rightHandSide(solvers);
+            }
         }
     }
 

@@ -20,6 +20,8 @@ final class NoiseWriter {
         written = Noise.none();
     }
 
+    // The same object is the same noise, which saves comparing arrays; an equal one is merely written again.
+    @SuppressWarnings("ReferenceEquality")
     void write(Noise now) {
         if (now == written) return;
         if (!Arrays.equals(written.rows(), now.rows())) resetRows();

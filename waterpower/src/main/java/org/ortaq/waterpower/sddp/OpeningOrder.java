@@ -12,7 +12,7 @@ import java.util.List;
 final class OpeningOrder {
     private static final Comparator<Opening> BY_CONTENT = Comparator.<Opening, double[]>comparing(
                     o -> content(o.noise()), Arrays::compare)
-            .thenComparing(Opening::probability);
+            .thenComparingDouble(Opening::probability);
 
     private OpeningOrder() {}
 

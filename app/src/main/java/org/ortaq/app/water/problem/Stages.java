@@ -18,7 +18,7 @@ record Stages(Set<Integer> numbers) {
     /** Parts separated by blanks or commas, each {@code 3}, {@code 2..4}, {@code 2..} or {@code ..3}. */
     static Stages of(String text, int count) {
         var numbers = new TreeSet<Integer>();
-        for (var part : text.strip().split("[,\\s]+")) {
+        for (var part : text.strip().split("[,\\s]+", -1)) {
             if (!part.matches("\\d+|\\d*\\.\\.\\d*")) throw new ArithmeticException("\"" + part + "\" names no stages");
             int dots = part.indexOf("..");
             int from = dots < 0 ? Integer.parseInt(part) : number(part.substring(0, dots), 1);
