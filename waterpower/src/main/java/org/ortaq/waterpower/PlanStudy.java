@@ -45,10 +45,11 @@ public final class PlanStudy {
 
     /**
      * Gain of a country by who has it, musd: the utility (fuel, purchases less sales, water kept), consumers (load served),
-     * farmers (irrigation), the rivers (flows and releases missed less).
+     * farmers (irrigation), the rivers (flows and releases missed less). {@code cash} is the part of the utility that is
+     * not water kept: what a study of fuel and payments sees.
      */
     public record CountryGain(
-            String country, double utility, double consumer, double farmer, double rivers, double total) {}
+            String country, double utility, double cash, double consumer, double farmer, double rivers, double total) {}
 
     /** Mean price weighted with load alone and in the coalition, USD per MWh; unserved GWh. */
     public record ZoneYear(String zone, double priceAlone, double price, double unservedAlone, double unserved) {}
@@ -122,8 +123,15 @@ public final class PlanStudy {
             double farmer = (a.irrigation() - b.irrigation()) / 1000;
             double rivers = (a.missed() - b.missed()) / 1000;
             double total = (before[m] - after[m]) / 1000;
+            double utility = total - consumer - farmer - rivers;
             gains.add(new CountryGain(
-                    member.name(), total - consumer - farmer - rivers, consumer, farmer, rivers, total));
+                    member.name(),
+                    utility,
+                    utility - (b.stored() - a.stored()) / 1000,
+                    consumer,
+                    farmer,
+                    rivers,
+                    total));
         }
         return gains;
     }

@@ -34,6 +34,8 @@ class StudiesTest {
         solver.close();
     }
 
+    // the studies read rivers, power and parameters only
+    @SuppressWarnings("NullAway")
     static Region region(RealData data, int year) {
         var s = data.at(year);
         return new Region(year, null, null, null, null, s.water(), s.power(), null, null, s.parameters());
@@ -92,6 +94,21 @@ class StudiesTest {
         }
         assertThat(year.worth()).isPositive();
         assertThat(year.externality()).isGreaterThan(-0.1);
+    }
+
+    /** World Bank, gains of power trade 2010-14: in fuel only and without compensation Kyrgyzstan loses. */
+    @Test
+    void kyrgyzstanLosesCashByPowerTradeWithoutCompensation() {
+        var data = RealData.of(2024);
+        var regions = List.of(region(data, 2024), region(data, 2025), region(data, 2026));
+        for (int year : new int[] {2024, 2025}) {
+            var state = new WaterPowerModel().october(regions, year, solver);
+            var asked = WaterCase.of(regions.get(year - 2024), regions.get(year - 2023), state);
+            var kyrgyzstan =
+                    new PlanStudy(asked, solver).of(1 + 2 + 4 + 16).gains().get(1);
+            assertThat(kyrgyzstan.country()).isEqualTo("KGZ");
+            assertThat(kyrgyzstan.cash()).as("cash in %d", year).isNegative();
+        }
     }
 
     @Test

@@ -48,6 +48,7 @@ final class PlanText {
         return Json.object()
                 .put("country", g.country())
                 .put("utility", g.utility())
+                .put("cash", g.cash())
                 .put("budget", budget[Member.valueOf(g.country()).ordinal()])
                 .put("consumer", g.consumer())
                 .put("farmer", g.farmer())
@@ -95,17 +96,19 @@ final class PlanText {
         }
         lines.add("");
         lines.add(
-                "Utility: fuel, purchases less sales, water kept. Budget: what fuel saved is worth beyond the price in the"
+                "Utility: fuel, purchases less sales (cash), water kept. Budget: what fuel saved is worth beyond the price in the"
                         + " program (negative at market prices). Rivers: flows to seas and least releases. No side payments.");
         return String.join("\n", lines) + "\n";
     }
 
     private static TextTable gains(PlanStudy.CoalitionYear plan, double[] budget) {
-        var table = new TextTable("gain, musd", ">utility", ">budget", ">consumers", ">farmers", ">rivers", ">total");
+        var table = new TextTable(
+                "gain, musd", ">utility", ">of it cash", ">budget", ">consumers", ">farmers", ">rivers", ">total");
         for (var g : plan.gains()) {
             table.row(
                     g.country(),
                     Figures.signed(g.utility()),
+                    Figures.signed(g.cash()),
                     Figures.signed(budget[Member.valueOf(g.country()).ordinal()]),
                     Figures.signed(g.consumer()),
                     Figures.signed(g.farmer()),
