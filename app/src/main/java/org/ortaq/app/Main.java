@@ -19,6 +19,7 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.trade.TradeCommand;
 import org.ortaq.app.water.WaterCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Command;
             ScoreCommand.class,
             DataCommand.class,
             WaterCommand.class,
+            TradeCommand.class,
             VisitsCommand.class,
             ExchangeCommand.class,
             RecogniseCommand.class,

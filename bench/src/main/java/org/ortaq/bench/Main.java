@@ -32,6 +32,7 @@ public final class Main {
         }
         benchmarks.addAll(Simplex.all());
         benchmarks.addAll(SddpBench.all());
+        benchmarks.addAll(TradeIndicators.all(data));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }

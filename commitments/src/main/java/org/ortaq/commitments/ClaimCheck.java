@@ -186,7 +186,7 @@ public final class ClaimCheck {
     private List<StatedClaim> otherNumbers(StatedClaim claim) {
         var found = new ArrayList<StatedClaim>();
         for (var other : claims) {
-            if (other != claim
+            if (!other.id().equals(claim.id())
                     && other.value().isPresent()
                     && other.subject().equals(claim.subject())
                     && other.indicator().equals(claim.indicator())
@@ -211,7 +211,7 @@ public final class ClaimCheck {
     private String alsoSaidOf(StatedClaim claim) {
         var others = new TreeMap<String, String>();
         for (var other : claims) {
-            if (other != claim
+            if (!other.id().equals(claim.id())
                     && isSameNumber(other, claim)
                     && other.year().equals(claim.year())
                     && Objects.equals(kind(other.indicator()), kind(claim.indicator()))

@@ -120,6 +120,9 @@ final class Calibration {
             Arrays.fill(row, Double.NaN);
         }
         cells.forEach(c -> known[c.exporter()][c.importer()] = c.musd());
+        if (reports.isReconciled()) {
+            return ImportedMatrix.standing(known, grownSeed());
+        }
         double[] exports = new double[n];
         double[] imports = new double[n];
         boolean[] pinned = new boolean[n];
@@ -136,6 +139,16 @@ final class Calibration {
                     + result.residual() + " after " + result.iterations() + " passes");
         }
         return result;
+    }
+
+    private double[][] grownSeed() {
+        double[][] grown = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                grown[i][j] = seed[i][j] * reports.growth(i, j, data.shapeYear());
+            }
+        }
+        return grown;
     }
 
     /** The latest reported total, grown with nominal GDP to the base year. */

@@ -25,7 +25,7 @@ final class KnownCells {
         this.seed = seed;
     }
 
-    /** Cells of every pair with a member of the five, by exporter and importer. */
+    /** Cells of every pair with a member of the five, and every other pair of an imported matrix. */
     List<KnownCell> find() {
         var cells = new ArrayList<KnownCell>();
         int n = region.countries().size();
@@ -33,17 +33,27 @@ final class KnownCells {
             for (int b = a + 1; b < n; b++) {
                 if (region.countries().isMember(a) || region.countries().isMember(b)) {
                     addPair(a, b, cells);
+                } else {
+                    addReconciled(a, b, cells);
+                    addReconciled(b, a, cells);
                 }
             }
         }
         return List.copyOf(cells);
     }
 
+    private void addReconciled(int exporter, int importer, List<KnownCell> cells) {
+        if (reports.isReconciled(exporter, importer)) {
+            reports.flow(exporter, importer)
+                    .ifPresent(f -> cells.add(new KnownCell(exporter, importer, f.musd(), f.facts())));
+        }
+    }
+
     private void addPair(int a, int b, List<KnownCell> cells) {
         var out = reports.flow(a, b);
         var back = reports.flow(b, a);
         var turnover = reports.turnover(a, b);
-        if (turnover.isPresent() && turnover.get().year() > age(out, back)) {
+        if (turnover.isPresent() && turnover.get().year() > age(a, b, out, back)) {
             split(turnover.get(), out, back, cells);
             return;
         }
@@ -51,8 +61,15 @@ final class KnownCells {
         back.ifPresent(f -> cells.add(new KnownCell(b, a, f.musd(), f.facts())));
     }
 
-    /** The year both flows are known up to; before all years when one is missing. */
-    private static int age(Optional<Figure> out, Optional<Figure> back) {
+    /**
+     * The year both flows are known up to; before all years when one is missing. A reconciled flow stands whatever is known
+     * of the other: neither side counted more.
+     */
+    private int age(int a, int b, Optional<Figure> out, Optional<Figure> back) {
+        if (reports.isReconciled(a, b) || reports.isReconciled(b, a)) {
+            return Math.max(
+                    out.map(Figure::year).orElse(0), back.map(Figure::year).orElse(0));
+        }
         return out.isPresent() && back.isPresent()
                 ? Math.min(out.get().year(), back.get().year())
                 : Integer.MIN_VALUE;

@@ -10,7 +10,7 @@ import org.ortaq.region.tradecosts.ReportedTrade.Kind;
 /**
  * The choice between rival reports of one flow or one pair, for one base year.
  *
- * <p>Of a flow: the report of a member of the five before that of a partner, the exporter's before the importer's; a
+ * <p>Of a flow: one reconciled from both counts before any report of the same year, then the report of a member of the five before that of a partner, the exporter's before the importer's; a
  * report one year older still wins over one a step lower in that order (each step counts a year and a half). Of a
  * turnover: the latest year, then the better evidence, then the order of codes and ids. Older values grow with the
  * geometric mean of both nominal GDPs. Imports are brought to the exporter's border.
@@ -23,6 +23,9 @@ final class Reports {
     private static final int COUNT_AGE = 5;
 
     private static final double STEP_YEARS = 1.5;
+
+    /** A reconciled flow wins over reports of its own year, a newer report over it. */
+    private static final double RECONCILED_YEARS = 0.5;
 
     /** A figure brought to the base year. */
     record Figure(double musd, int year, List<String> facts) {
@@ -43,6 +46,20 @@ final class Reports {
 
     double cif() {
         return cif;
+    }
+
+    /** Whether an imported matrix of reconciled flows, not too old and not of a later year, stands behind the base year. */
+    boolean isReconciled() {
+        return reports.stream().anyMatch(this::isReconciled);
+    }
+
+    /** Whether such a flow is there for a pair. */
+    boolean isReconciled(int exporter, int importer) {
+        return reports.stream().anyMatch(r -> r.isFlow(exporter, importer) && isReconciled(r));
+    }
+
+    private boolean isReconciled(ReportedTrade report) {
+        return report.kind() == Kind.RECONCILED && isFresh(report, FLOW_AGE);
     }
 
     /** The flow free on board from one country to another. */
@@ -123,7 +140,7 @@ final class Reports {
     }
 
     /** Growth of the geometric mean of both nominal GDPs from {@code year} to the base year. */
-    private double growth(int a, int b, int year) {
+    double growth(int a, int b, int year) {
         if (year == region.year()) {
             return 1;
         }
@@ -145,6 +162,9 @@ final class Reports {
 
     /** Age in years plus the handicap of who reports. */
     private double rank(ReportedTrade report) {
+        if (report.kind() == Kind.RECONCILED) {
+            return region.year() - report.year() - RECONCILED_YEARS;
+        }
         boolean byExporter = report.kind() == Kind.EXPORTS;
         int steps = (isMember(report.reporter()) ? 0 : 2) + (byExporter ? 0 : 1);
         return region.year() - report.year() + STEP_YEARS * steps;

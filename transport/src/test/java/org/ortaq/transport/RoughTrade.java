@@ -20,7 +20,7 @@ final class RoughTrade {
     /** Million US dollars by exporter and importer. */
     static double[][] musd(Countries countries, int year) {
         double[][] flows = new double[countries.size()][countries.size()];
-        table("trade/shape_2015.csv")
+        table("trade/shape.csv")
                 .rows()
                 .forEach(row -> flows[countries.of(row.text("exporter"))][countries.of(row.text("importer"))] +=
                         SINCE_2015 * row.number("value_musd"));

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq data ...}. */
-@Command(name = "data", description = "Work on a data package.", subcommands = DataCommand.Check.class)
+@Command(
+        name = "data",
+        description = "Work on a data package.",
+        subcommands = {DataCommand.Check.class, ImportCommand.class})
 public final class DataCommand {
 
     /** {@code ortaq data check [DIR]}: silent when all is well. */

@@ -11,7 +11,7 @@ import org.ortaq.region.Reading;
  * @param kilometres distance of a pair
  * @param contiguous 1 for a common border, else 0
  * @param commonLanguage 1 for a language many speak in both, else 0
- * @param reports bilateral whole-year figures, sorted by id of fact
+ * @param reports bilateral whole-year figures sorted by id of fact, then the pairs of an imported matrix
  * @param totals whole-year totals of a country, sorted by id of fact
  */
 public record TradeBaseData(

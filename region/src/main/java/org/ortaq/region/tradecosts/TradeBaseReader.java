@@ -2,7 +2,6 @@ package org.ortaq.region.tradecosts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ortaq.region.Countries;
@@ -12,8 +11,6 @@ import org.ortaq.table.Row;
 
 /** Builds the base data from its tables and facts. */
 final class TradeBaseReader {
-
-    private static final int SHAPE_YEAR = 2015;
 
     private final Reading in;
     private final Countries countries;
@@ -35,13 +32,16 @@ final class TradeBaseReader {
             put(language, d.a, d.b, d.language ? 1 : 0);
         }
         requireAllPairs(km);
+        var shape = new ShapeReader(in).read();
+        var reports = new ArrayList<>(reports());
+        reports.addAll(shape.reconciled());
         return new TradeBaseData(
-                SHAPE_YEAR,
-                new PairTable(shape()),
+                shape.year(),
+                shape.flows(),
                 new PairTable(km),
                 new PairTable(border),
                 new PairTable(language),
-                reports(),
+                reports,
                 totals());
     }
 
@@ -84,27 +84,6 @@ final class TradeBaseReader {
                 row.number("km"),
                 row.flag("contiguous"),
                 row.flag("common_language"));
-    }
-
-    private record Cell(int exporter, int importer, int section, double musd) {}
-
-    private double[][] shape() {
-        double[][] shape = table();
-        var cells = new ArrayList<>(in.table("trade-shape").map(this::cell));
-        cells.sort(Comparator.comparingInt(Cell::section)); // sums must not depend on the order of rows
-        for (var cell : cells) {
-            double before = shape[cell.exporter][cell.importer];
-            shape[cell.exporter][cell.importer] = Double.isNaN(before) ? cell.musd : before + cell.musd;
-        }
-        return shape;
-    }
-
-    private Cell cell(Row row) {
-        return new Cell(
-                countries.of(row.text("exporter")),
-                countries.of(row.text("importer")),
-                row.integer("sitc_section"),
-                row.number("value_musd"));
     }
 
     private List<ReportedTrade> reports() {

@@ -44,10 +44,10 @@ class TradeCostsTest {
                         near,1,KAZ;UZB,KAZ;UZB,trade.near
                         """)
                 .with("trade-shape", """
-                        exporter,importer,sitc_section,value_musd
-                        KAZ,UZB,0,0.1
-                        KAZ,UZB,3,0.2
-                        KAZ,UZB,5,0.3
+                        year,exporter,importer,sitc_section,value_musd,evidence
+                        2015,KAZ,UZB,0,0.1,derived
+                        2015,KAZ,UZB,3,0.2,derived
+                        2015,KAZ,UZB,5,0.3,derived
                         """);
     }
 
@@ -109,12 +109,30 @@ class TradeCostsTest {
     @Test
     void orderOfRowsChangesNothing() {
         var straight = costs();
-        var lines = new ArrayList<>(List.of("KAZ,UZB,0,0.1", "KAZ,UZB,3,0.2", "KAZ,UZB,5,0.3"));
+        var lines = new ArrayList<>(
+                List.of("2015,KAZ,UZB,0,0.1,derived", "2015,KAZ,UZB,3,0.2,derived", "2015,KAZ,UZB,5,0.3,derived"));
         Collections.reverse(lines);
         var turned = TradeCosts.read(world().with(
-                        "trade-shape", "exporter,importer,sitc_section,value_musd\n" + String.join("\n", lines) + "\n")
+                        "trade-shape",
+                        "year,exporter,importer,sitc_section,value_musd,evidence\n" + String.join("\n", lines) + "\n")
                 .reading());
         assertThat(turned).isEqualTo(straight);
+    }
+
+    @Test
+    void anImportedMatrixIsKnownAndOfOneYear() {
+        var header = "year,exporter,importer,sitc_section,value_musd,evidence\n";
+        var imported = world().with(
+                        "trade-shape",
+                        header + "2023,KAZ,UZB,0,7,study\n2023,KAZ,RUS,0,2,derived\n2023,KAZ,RUS,1,2,study\n");
+        var base = TradeCosts.read(imported.reading()).base();
+        assertThat(base.shapeYear()).isEqualTo(2023);
+        assertThat(base.reports()).hasSize(1); // a pair is as strong as its weakest row
+        assertThat(base.reports().getFirst().musd()).isEqualTo(7);
+        assertThat(costs().base().reports()).isEmpty();
+        var mixed = world().with("trade-shape", header + "2023,KAZ,UZB,0,7,study\n2015,KAZ,UZB,1,2,study\n");
+        TradeCosts.read(mixed.reading());
+        assertThat(mixed.problems().all().getFirst().expected()).contains("one year");
     }
 
     @Test

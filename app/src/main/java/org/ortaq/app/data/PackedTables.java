@@ -1,0 +1,131 @@
+package org.ortaq.app.data;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.PackedText;
+import org.ortaq.table.InputException;
+
+/**
+ * The tables of a downloaded file: the entries of a zip, or the file and its neighbours. Nothing is ever unpacked to disk.
+ * Entries whose names lead out of the archive, archives of too many entries, and entries that grow beyond measure are
+ * refused.
+ */
+final class PackedTables implements AutoCloseable {
+
+    private static final int MOST_ENTRIES = 5_000;
+
+    private final Path file;
+    private final @Nullable ZipFile zip;
+
+    private PackedTables(Path file, @Nullable ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+    }
+
+    /** Takes the text of a table. */
+    interface Taker {
+        void take(Reader text, String name);
+    }
+
+    static PackedTables open(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw InputException.of(file.toString(), 0, "FILE", file.toString(), "a file that exists");
+        }
+        if (!name(file).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return new PackedTables(file, null);
+        }
+        try {
+            var zip = new ZipFile(file.toFile());
+            try {
+                check(zip, name(file));
+            } catch (InputException refused) {
+                zip.close();
+                throw refused;
+            }
+            return new PackedTables(file, zip);
+        } catch (ZipException broken) {
+            throw InputException.of(name(file), 0, "", "", "a zip archive: " + broken.getMessage());
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static void check(ZipFile zip, String name) {
+        if (zip.size() > MOST_ENTRIES) {
+            throw InputException.of(name, 0, "", zip.size() + " entries", "at most " + MOST_ENTRIES);
+        }
+        zip.stream().map(ZipEntry::getName).forEach(entry -> {
+            boolean leadsOut = entry.startsWith("/")
+                    || entry.contains("\\")
+                    || entry.contains(":")
+                    || List.of(entry.split("/", -1)).contains("..");
+            if (leadsOut) {
+                throw InputException.of(name, 0, "", entry, "names of entries inside the archive");
+            }
+        });
+    }
+
+    /** Names of all tables, sorted: entries of the zip, or the file first and its neighbours after it. */
+    List<String> names() throws IOException {
+        if (zip != null) {
+            return zip.stream()
+                    .filter(e -> !e.isDirectory())
+                    .map(ZipEntry::getName)
+                    .sorted()
+                    .toList();
+        }
+        var parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        try (var neighbours = Files.list(parent)) {
+            return java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(name(file)),
+                            neighbours
+                                    .filter(Files::isRegularFile)
+                                    .map(PackedTables::name)
+                                    .filter(n -> !n.equals(name(file)))
+                                    .sorted())
+                    .toList();
+        }
+    }
+
+    Optional<String> find(Predicate<String> wanted) throws IOException {
+        return names().stream().filter(wanted).findFirst();
+    }
+
+    boolean isArchive() {
+        return zip != null;
+    }
+
+    /** Reads one table as a stream of text. */
+    void read(String table, Taker taker) throws IOException {
+        if (zip == null) {
+            try (var in = PackedText.open(file.resolveSibling(table))) {
+                taker.take(in, table);
+            }
+            return;
+        }
+        var entry = zip.getEntry(table);
+        try (var in = PackedText.unpacked(
+                zip.getInputStream(entry), name(file) + "!" + table, Math.max(0, entry.getCompressedSize()))) {
+            taker.take(in, table);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (zip != null) {
+            zip.close();
+        }
+    }
+}
