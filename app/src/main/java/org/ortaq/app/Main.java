@@ -9,7 +9,9 @@ import org.ortaq.app.explain.ExplainCommand;
 import org.ortaq.app.people.AppraiseCommand;
 import org.ortaq.app.people.ExchangeCommand;
 import org.ortaq.app.people.RecogniseCommand;
+import org.ortaq.app.people.TourCommand;
 import org.ortaq.app.people.VisitsCommand;
+import org.ortaq.app.projects.FundCommand;
 import org.ortaq.app.promises.ClaimsCommand;
 import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
@@ -20,7 +22,13 @@ import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.app.trade.TradeCommand;
+import org.ortaq.app.transport.AssignCommand;
+import org.ortaq.app.transport.NetworkCommand;
 import org.ortaq.app.water.WaterCommand;
+import org.ortaq.app.transport.ClosuresCommand;
+import org.ortaq.app.transport.FreightCommand;
+import org.ortaq.app.transport.RouteCommand;
+import org.ortaq.app.transport.WorksCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine;
@@ -38,6 +46,10 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
+            RouteCommand.class,
+            FreightCommand.class,
+            ClosuresCommand.class,
+            WorksCommand.class,
             DataCommand.class,
             WaterCommand.class,
             TradeCommand.class,
@@ -48,7 +60,11 @@ import picocli.CommandLine.Command;
             PromisesCommand.class,
             PromiseCommand.class,
             ClaimsCommand.class,
-            TiesCommand.class
+            TiesCommand.class,
+            FundCommand.class,
+            TourCommand.class,
+            AssignCommand.class,
+            NetworkCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

@@ -288,14 +288,20 @@ class BrokenPackageTest {
                         "to add up: 4600"),
                 broken(
                         "shares that do not add up",
-                        SHIPPED.change(shares, replace("KAZ,agriculture,0.050", "KAZ,agriculture,0.150")),
+                        SHIPPED.change(shares, replace("KAZ,agriculture,0.05,", "KAZ,agriculture,0.15,")),
                         shares,
                         last,
                         "share",
                         "1.1000",
                         "the shares of KAZ to add up to 1"),
-                cell("a parameter with low above high", "parameters/trade.csv", "trade.sigma,", "high", "4.5", "")
-                        .at("mid", "5", "low <= mid <= high"));
+                cell(
+                                "a parameter with low above high",
+                                "parameters/trade.csv",
+                                "trade.theta-machinery,",
+                                "high",
+                                "3.5",
+                                "")
+                        .at("mid", "4", "low <= mid <= high"));
     }
 
     private static int lastLine(String file, String beginning) {

@@ -13,6 +13,7 @@ import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.trade.TradeInputs;
 import org.ortaq.trade.TradeModel;
+import org.ortaq.trade.TradeYears;
 import org.ortaq.transport.TransportModel;
 import org.ortaq.waterpower.WaterPowerModel;
 import org.ortaq.waterpower.WaterPowerResult;
@@ -52,14 +53,15 @@ public final class Coupling {
     Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs) {
         var years = new ArrayList<YearResult>();
         var water = waterPower.start(timeline.base());
-        var productivity = new Productivity(timeline.base());
+        var productivity = new Productivity(timeline.base(), calibration.trade());
+        var trading = trade.years(calibration.trade());
         double[][] flows = calibration.trade().flows();
         for (int t = 0; t < timeline.regions().size(); t++) {
             var region = timeline.regions().get(t);
             var next = timeline.regions().get(Math.min(t + 1, timeline.regions().size() - 1));
             var step = waterPower.run(region, next, water, solver);
             var built = projects.run(region);
-            var agreed = agree(region, calibration, flows, productivity.of(region, step.result(), built));
+            var agreed = agree(region, calibration, trading, flows, productivity.of(region, step.result(), built));
             var visits = people.run(region);
             years.add(new YearReport(region, costs)
                     .of(
@@ -91,14 +93,22 @@ public final class Coupling {
     }
 
     /** Trade and transport, repeated until they agree. */
-    private Agreement agree(Region region, Calibration calibration, double[][] start, double[] productivity) {
+    private Agreement agree(
+            Region region,
+            Calibration calibration,
+            TradeYears trading,
+            double[][] start,
+            Productivity.Hats productivity) {
         var flows = start;
         var ways = transport.ways(region, transport.tonnes(region, flows));
         for (int pass = 1; ; pass++) {
             var prices = transport.costs(region, ways, transport.tonnes(region, flows));
-            var inputs =
-                    new TradeInputs(transport.adValorem(region, prices), calibration.transportCost(), productivity);
-            var traded = trade.run(region, calibration.trade(), inputs);
+            var inputs = new TradeInputs(
+                    transport.adValorem(region, prices),
+                    calibration.transportCost(),
+                    productivity.whole(),
+                    productivity.industry());
+            var traded = trading.run(region, inputs);
             double residual = Agreement.distance(region.countries(), flows, traded.flows());
             if (residual <= TOLERANCE || pass == PASSES) {
                 boolean converged = residual <= TOLERANCE && traded.converged();

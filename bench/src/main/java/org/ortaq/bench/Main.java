@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.datapackage.PackageFiles;
 
@@ -25,14 +26,21 @@ public final class Main {
         }
         var home = Path.of(System.getProperty("ortaq.home", "."));
         var benchmarks = new ArrayList<>(Programs.all());
+        benchmarks.addAll(Simplex.all());
+        benchmarks.addAll(SddpBench.all());
         var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
         benchmarks.addAll(Models.all(data));
         if (args.length == 0 || args[0].equals("waterpower")) {
             benchmarks.addAll(Water.all(data));
         }
-        benchmarks.addAll(Simplex.all());
-        benchmarks.addAll(SddpBench.all());
+        benchmarks.addAll(TradeEquilibrium.all(home, data.region(Corner.CENTRAL)));
         benchmarks.addAll(TradeIndicators.all(data));
+        benchmarks.addAll(Tours.all(data));
+        benchmarks.addAll(TradeEstimation.all(args.length == 1 && args[0].equals("trade")));
+        if (args.length == 0 || args[0].equals("transport")) {
+            benchmarks.addAll(Networks.all());
+        }
+        benchmarks.addAll(Freight.all(data));
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }

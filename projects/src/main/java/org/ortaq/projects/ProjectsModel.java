@@ -29,6 +29,7 @@ public final class ProjectsModel {
                 projects.year(),
                 deliveries,
                 tally.capacity,
+                tally.bySector,
                 tally.jobs,
                 tally.done,
                 tally.underWay,

@@ -1,6 +1,7 @@
 package org.ortaq.projects;
 
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * What is expected of the joint projects in one year.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param deliveries every project, sorted by id
  * @param capacityMusdPerYear yearly value added of what was finished after the base year, million dollars, without
  *     energy, transport and border works, whose output other models count
+ * @param capacityBySector the same by sector of the projects
  * @param jobs expected jobs in what is finished
  * @param done expected value finished, million dollars
  * @param underWay value of projects under way, not finished yet
@@ -23,6 +25,7 @@ public record ProjectsResult(
         int year,
         List<ProjectDelivery> deliveries,
         double[] capacityMusdPerYear,
+        TreeMap<String, double[]> capacityBySector,
         double[] jobs,
         double[] done,
         double[] underWay,
@@ -33,6 +36,7 @@ public record ProjectsResult(
     public ProjectsResult {
         deliveries = List.copyOf(deliveries);
         capacityMusdPerYear = capacityMusdPerYear.clone();
+        capacityBySector = copy(capacityBySector);
         jobs = jobs.clone();
         done = done.clone();
         underWay = underWay.clone();
@@ -43,6 +47,18 @@ public record ProjectsResult(
     @Override
     public double[] capacityMusdPerYear() {
         return capacityMusdPerYear.clone();
+    }
+
+    private static TreeMap<String, double[]> copy(TreeMap<String, double[]> bySector) {
+        var copy = new TreeMap<String, double[]>();
+        bySector.forEach((sector, members) -> copy.put(sector, members.clone()));
+        return copy;
+    }
+
+    /** By sector, by member; adds up to {@link #capacityMusdPerYear}. */
+    @Override
+    public TreeMap<String, double[]> capacityBySector() {
+        return copy(capacityBySector);
     }
 
     @Override

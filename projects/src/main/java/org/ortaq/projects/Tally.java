@@ -2,6 +2,7 @@ package org.ortaq.projects;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ortaq.region.Member;
 import org.ortaq.region.projects.ProjectStatus;
 
@@ -20,6 +21,9 @@ final class Tally {
     final double[] underWay = new double[Member.values().length];
     final double[] talkedAbout = new double[Member.values().length];
     final double[] count = new double[Member.values().length];
+    /** The same capacity by sector of the project, by member. */
+    final TreeMap<String, double[]> bySector = new TreeMap<>();
+
     int unknown;
 
     private final double outputPerMusd;
@@ -49,7 +53,9 @@ final class Tally {
         var open = project.status() == ProjectStatus.UNDER_WAY ? underWay : talkedAbout;
         open[member] += share * delivery.open();
         if (!HELD_ELSEWHERE.contains(project.sector())) {
-            capacity[member] += share * delivery.added() * outputPerMusd;
+            double added = share * delivery.added() * outputPerMusd;
+            capacity[member] += added;
+            bySector.computeIfAbsent(project.sector(), _ -> new double[Member.values().length])[member] += added;
         }
     }
 }

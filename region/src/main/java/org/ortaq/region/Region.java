@@ -5,6 +5,7 @@ import org.ortaq.region.network.Network;
 import org.ortaq.region.people.People;
 import org.ortaq.region.power.Power;
 import org.ortaq.region.projects.Projects;
+import org.ortaq.region.tradecosts.Industries;
 import org.ortaq.region.tradecosts.TradeCosts;
 import org.ortaq.region.water.Water;
 
@@ -23,6 +24,7 @@ public record Region(
         Power power,
         People people,
         Projects projects,
+        Industries industries,
         Parameters parameters) {
 
     /** The region of the base year, as the tables and facts have it. */
@@ -37,6 +39,7 @@ public record Region(
                         Power.read(in),
                         People.read(in),
                         Projects.read(in),
+                        Industries.read(in),
                         in.parameters())
                 .at(in.baseYear());
     }
@@ -53,34 +56,62 @@ public record Region(
                 power.at(year),
                 people.at(year),
                 projects.at(year),
+                industries,
                 parameters);
     }
 
     public Region with(Economy changed) {
-        return new Region(year, countries, changed, tradeCosts, network, water, power, people, projects, parameters);
+        return new Region(
+                year, countries, changed, tradeCosts, network, water, power, people, projects, industries, parameters);
     }
 
     public Region with(TradeCosts changed) {
-        return new Region(year, countries, economy, changed, network, water, power, people, projects, parameters);
+        return new Region(
+                year, countries, economy, changed, network, water, power, people, projects, industries, parameters);
     }
 
     public Region with(Network changed) {
-        return new Region(year, countries, economy, tradeCosts, changed, water, power, people, projects, parameters);
+        return new Region(
+                year, countries, economy, tradeCosts, changed, water, power, people, projects, industries, parameters);
     }
 
     public Region with(Water changed) {
-        return new Region(year, countries, economy, tradeCosts, network, changed, power, people, projects, parameters);
+        return new Region(
+                year,
+                countries,
+                economy,
+                tradeCosts,
+                network,
+                changed,
+                power,
+                people,
+                projects,
+                industries,
+                parameters);
     }
 
     public Region with(Power changed) {
-        return new Region(year, countries, economy, tradeCosts, network, water, changed, people, projects, parameters);
+        return new Region(
+                year,
+                countries,
+                economy,
+                tradeCosts,
+                network,
+                water,
+                changed,
+                people,
+                projects,
+                industries,
+                parameters);
     }
 
     public Region with(People changed) {
-        return new Region(year, countries, economy, tradeCosts, network, water, power, changed, projects, parameters);
+        return new Region(
+                year, countries, economy, tradeCosts, network, water, power, changed, projects, industries, parameters);
     }
 
     public Region with(Projects changed) {
-        return new Region(year, countries, economy, tradeCosts, network, water, power, people, changed, parameters);
+        return new Region(
+                year, countries, economy, tradeCosts, network, water, power, people, changed, industries, parameters);
     }
 }

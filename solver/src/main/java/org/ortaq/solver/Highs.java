@@ -101,6 +101,8 @@ final class Highs {
     static final MethodHandle GET_BASIS =
             LINKER.downcallHandle(at("Highs_getBasis"), returningInt(ADDRESS, ADDRESS, ADDRESS), HEAP);
     // highs, name, value
+    static final MethodHandle DOUBLE_INFO =
+            LINKER.downcallHandle(at("Highs_getDoubleInfoValue"), returningInt(ADDRESS, ADDRESS, ADDRESS));
     static final MethodHandle INT_INFO =
             LINKER.downcallHandle(at("Highs_getIntInfoValue"), returningInt(ADDRESS, ADDRESS, ADDRESS));
 

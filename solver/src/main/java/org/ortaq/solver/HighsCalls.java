@@ -125,6 +125,24 @@ final class HighsCalls {
         return get("getObjectiveValue", () -> (double) Highs.OBJECTIVE.invokeExact(highs));
     }
 
+    static int info(MemorySegment highs, String name) {
+        try (var arena = Arena.ofConfined()) {
+            MemorySegment key = arena.allocateFrom(name);
+            MemorySegment value = arena.allocate(java.lang.foreign.ValueLayout.JAVA_INT);
+            call("info " + name, () -> (int) Highs.INT_INFO.invokeExact(highs, key, value));
+            return value.get(java.lang.foreign.ValueLayout.JAVA_INT, 0);
+        }
+    }
+
+    static double doubleInfo(MemorySegment highs, String name) {
+        try (var arena = Arena.ofConfined()) {
+            MemorySegment key = arena.allocateFrom(name);
+            MemorySegment value = arena.allocate(java.lang.foreign.ValueLayout.JAVA_DOUBLE);
+            call("info " + name, () -> (int) Highs.DOUBLE_INFO.invokeExact(highs, key, value));
+            return value.get(java.lang.foreign.ValueLayout.JAVA_DOUBLE, 0);
+        }
+    }
+
     /** Number of the status of the model after a run (HighsModelStatus in highs_c_api.h). */
     static int modelStatus(MemorySegment highs) {
         return get("getModelStatus", () -> (int) Highs.MODEL_STATUS.invokeExact(highs));

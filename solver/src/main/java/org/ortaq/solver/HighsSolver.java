@@ -14,6 +14,12 @@ import java.lang.foreign.MemorySegment;
 public final class HighsSolver implements LpSolver {
     static final double TOO_LARGE = 1e15;
 
+    /** The model status "solution limit": as many nodes were looked at as allowed. */
+    private static final int NODE_LIMIT = 16;
+
+    /** The solution status "feasible". */
+    private static final int FEASIBLE = 2;
+
     private MemorySegment highs;
 
     /** A solver without a time limit. */
@@ -53,6 +59,49 @@ public final class HighsSolver implements LpSolver {
         HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
         HighsCalls.call("passMip", () -> pass(program));
         return solved(program.relaxation(), false);
+    }
+
+    /**
+     * Searches for the best integer point until it is proved to within a relative gap, or a number of nodes was looked at: a
+     * limit that gives the same answer every time, unlike one in seconds.
+     *
+     * @throws SolverException if HiGHS fails
+     */
+    public IntegerSolution search(IntegerProgram program, double gap, int nodes) {
+        return search(program, gap, nodes, HighsAttempt.USUAL);
+    }
+
+    /**
+     * The same without presolve: for programs with a row that is almost tight at every good point, on which presolve of HiGHS
+     * 1.12 gives points that fail in the original space, and says so on stdout whatever it is told.
+     */
+    public IntegerSolution searchPlainly(IntegerProgram program, double gap, int nodes) {
+        return search(program, gap, nodes, HighsAttempt.WITHOUT_PRESOLVE);
+    }
+
+    private IntegerSolution search(IntegerProgram program, double gap, int nodes, HighsAttempt attempt) {
+        ProgramChecks.below(TOO_LARGE, program.relaxation());
+        HighsCalls.option(highs, "mip_rel_gap", gap);
+        HighsCalls.option(highs, "mip_max_nodes", nodes);
+        // At the usual 1e-6 almost whole numbers times large coefficients break rows once they are rounded.
+        HighsCalls.option(highs, "mip_feasibility_tolerance", 1e-9);
+        HighsCalls.call("clearModel", () -> (int) Highs.CLEAR_MODEL.invokeExact(open()));
+        HighsCalls.call("passMip", () -> pass(program));
+        int status;
+        try (var _ = new QuietOutput()) {
+            status = attempt.run(highs);
+        }
+        HighsCalls.option(highs, "mip_rel_gap", 0.0);
+        HighsCalls.option(highs, "mip_max_nodes", Integer.MAX_VALUE);
+        Status end = status == NODE_LIMIT ? Status.ITERATION_LIMIT : HighsCalls.status(status);
+        boolean point = end == Status.OPTIMAL || HighsCalls.info(highs, "primal_solution_status") == FEASIBLE;
+        return new IntegerSolution(
+                end,
+                point ? HighsCalls.objective(highs) : Double.NaN,
+                HighsCalls.doubleInfo(highs, "mip_dual_bound"),
+                point && end != Status.INFEASIBLE
+                        ? optimum(program.relaxation(), false).x()
+                        : new double[0]);
     }
 
     private LpSolution solved(LinearProgram program, boolean duals) {

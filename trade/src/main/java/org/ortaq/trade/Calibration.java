@@ -12,8 +12,7 @@ import org.ortaq.region.tradecosts.TradeBaseData;
 import org.ortaq.trade.balancing.Balanced;
 import org.ortaq.trade.balancing.Balancing;
 import org.ortaq.trade.balancing.BalancingProblem;
-import org.ortaq.trade.equilibrium.Armington;
-import org.ortaq.trade.equilibrium.Closure;
+import org.ortaq.trade.equilibrium.MultiSector;
 import org.ortaq.trade.estimation.Gravity;
 import org.ortaq.trade.estimation.GravityFit;
 
@@ -44,25 +43,36 @@ final class Calibration {
         var balanced = balance(known);
         double[][] flow = real(balanced.flow());
         double[] gdp = region.economy().gdp();
-        addSalesAtHome(flow, gdp);
-        var world = new Armington(
-                flow,
-                region.parameters().get("trade.sigma"),
-                1 / region.parameters().get("trade.output-per-value-added"),
-                Closure.FIXED_SHARE);
-        return new TradeBase(
-                region.year(), flow, known, factors(balanced.flow()), gdp, wedges(region), world, balanced, gravity);
-    }
-
-    static double[][] wedges(Region region) {
-        int n = region.countries().size();
-        double[][] wedge = new double[n][n];
+        var sectors = new IndustryTables(region, flow, gdp).build();
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                wedge[i][j] = i == j ? 1 : region.tradeCosts().wedge(i, j);
+            flow[i][i] = 0;
+            for (double[][] industry : sectors.trade()) {
+                flow[i][i] += industry[i][i];
             }
         }
-        return wedge;
+        return new TradeBase(
+                region.year(),
+                flow,
+                known,
+                factors(balanced.flow()),
+                gdp,
+                barriers(region),
+                sectors,
+                new MultiSector(sectors),
+                balanced,
+                gravity);
+    }
+
+    /** What other barriers than duties multiply the cost of a flow by, by exporter and importer; 1 at home. */
+    static double[][] barriers(Region region) {
+        int n = region.countries().size();
+        double[][] barrier = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                barrier[i][j] = i == j ? 1 : region.tradeCosts().barrier(i, j);
+            }
+        }
+        return barrier;
     }
 
     /** A cell nobody estimated counts as missing when a member of the five is in it, as no trade elsewhere. */
@@ -180,22 +190,6 @@ final class Calibration {
             }
         }
         return real;
-    }
-
-    private void addSalesAtHome(double[][] flow, double[] gdp) {
-        double outputPerValueAdded = region.parameters().get("trade.output-per-value-added");
-        for (int i = 0; i < n; i++) {
-            double abroad = 0;
-            for (double x : flow[i]) {
-                abroad += x;
-            }
-            flow[i][i] = gdp[i] * outputPerValueAdded - abroad;
-            if (!(flow[i][i] > 0)) {
-                throw new IllegalStateException(
-                        "exports of " + region.countries().code(i) + " (" + abroad + " musd) exceed its output ("
-                                + gdp[i] * outputPerValueAdded + " musd)");
-            }
-        }
     }
 
     private List<ReporterFactor> factors(double[][] nominal) {

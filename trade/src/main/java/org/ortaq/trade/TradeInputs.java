@@ -1,6 +1,7 @@
 package org.ortaq.trade;
 
 import java.util.Arrays;
+import org.ortaq.region.tradecosts.Industry;
 
 /**
  * What the other models hand to a run. Arrays are read, never changed.
@@ -8,9 +9,15 @@ import java.util.Arrays;
  * @param transportCost freight and time as a share of the value by exporter and importer in the year; infinite where no
  *     way is open
  * @param baseTransportCost the same in the base year, finite
- * @param productivity what water and power do to a country's value added, 1 as in the base
+ * @param productivity hat of a country's whole value added, 1 as in the base
+ * @param industryProductivity hat of the productivity of each industry, by country and
+ *     {@link org.ortaq.region.tradecosts.Industry}, 1 as in the base
  */
-public record TradeInputs(double[][] transportCost, double[][] baseTransportCost, double[] productivity) {
+public record TradeInputs(
+        double[][] transportCost,
+        double[][] baseTransportCost,
+        double[] productivity,
+        double[][] industryProductivity) {
 
     public TradeInputs {
         int n = productivity.length;
@@ -26,6 +33,19 @@ public record TradeInputs(double[][] transportCost, double[][] baseTransportCost
                 require(i, j, !abroad || (before >= 0 && before < 1e6), before);
             }
         }
+    }
+
+    /** Productivity of whole countries only. */
+    public TradeInputs(double[][] transportCost, double[][] baseTransportCost, double[] productivity) {
+        this(transportCost, baseTransportCost, productivity, ones(productivity.length));
+    }
+
+    private static double[][] ones(int countries) {
+        double[][] ones = new double[countries][Industry.values().length];
+        for (double[] row : ones) {
+            Arrays.fill(row, 1);
+        }
+        return ones;
     }
 
     private static void require(int i, int j, boolean good, double value) {

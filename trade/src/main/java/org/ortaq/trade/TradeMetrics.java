@@ -1,9 +1,12 @@
 package org.ortaq.trade;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ortaq.region.Direction;
 import org.ortaq.region.Metric;
+import org.ortaq.region.tradecosts.Industry;
 
 /** What this room computes. */
 public final class TradeMetrics {
@@ -11,8 +14,17 @@ public final class TradeMetrics {
     private static final String DOC = "docs/models/trade.md";
 
     private static final List<String> MODEL = List.of(
-            "parameter:trade.sigma",
-            "parameter:trade.output-per-value-added",
+            "parameter:trade.theta-agriculture",
+            "parameter:trade.theta-oil",
+            "parameter:trade.theta-gas",
+            "parameter:trade.theta-coal",
+            "parameter:trade.theta-ores",
+            "parameter:trade.theta-food-textiles",
+            "parameter:trade.theta-chemicals-fuels",
+            "parameter:trade.theta-metals",
+            "parameter:trade.theta-machinery",
+            "parameter:trade.theta-electricity",
+            "parameter:trade.smallest-home-share",
             "parameter:trade.cif-over-fob",
             "parameter:economy.growth-position",
             "parameter:trade.nontariff-eu",
@@ -25,6 +37,11 @@ public final class TradeMetrics {
             "table:trade-duties",
             "table:trade-agreements",
             "table:trade-nontariff",
+            "table:trade-industries",
+            "table:trade-sections-to-industries",
+            "table:trade-fuel-shares",
+            "table:trade-input-output",
+            "table:value-added-shares",
             "table:economy-gdp",
             "table:economy-outlook",
             "fact:trade.exports",
@@ -130,8 +147,49 @@ public final class TradeMetrics {
             "Real income of a country",
             "musd of 2023",
             Direction.UP,
-            "GDP_base x w L / P, with cheaper transport and power in it",
+            "GDP_base x (w L V + tariff revenue) / P over the same in the base, with cheaper transport and power in it",
             and(and(MODEL, HANDED_IN), List.of("metric:trade.exports")));
+
+    public static final Metric PRICE_INDEX = metric(
+            "trade.price-index",
+            "Price of what a country finally buys, 1 in the base year, where the world's basket costs what it cost",
+            "ratio",
+            Direction.DOWN,
+            "prod_j (P_j)^alpha_j, world final spending over its volume constant",
+            List.of("metric:trade.exports"));
+
+    public static final Metric TARIFF_REVENUE = metric(
+            "trade.tariff-revenue",
+            "Customs duties a country earns",
+            "musd of 2023",
+            Direction.NONE,
+            "sum over industries and exporters of duty x imports at the exporter's border",
+            List.of("metric:trade.exports", "table:trade-duties", "table:trade-agreements"));
+
+    public static final Metric CONCENTRATION = metric(
+            "trade.export-concentration",
+            "Concentration of a country's goods exports over industries (Herfindahl-Hirschman)",
+            "ratio",
+            Direction.DOWN,
+            "sum over traded industries of (share in exports)^2; 1 is a single industry, 0.1 ten alike",
+            List.of("metric:trade.exports"));
+
+    /** Exports by industry: between the five by flow, and of each of the five to the world. */
+    private static final List<Metric> BY_INDUSTRY = Arrays.stream(Industry.values())
+            .filter(Industry::isGood)
+            .map(i -> metric(
+                    "trade.exports-" + i.id(),
+                    "Exports of " + i.id() + " goods, between the five or of one of them to all; the split is imputed",
+                    "musd of 2023",
+                    Direction.UP,
+                    "X'_ij^s = pi_ij^s (c_i^s t_ij)^-theta_s / (P_j^s)^-theta_s x X'_j^s / (1 + duty)",
+                    and(MODEL, HANDED_IN)))
+            .toList();
+
+    /** The metric of an industry's exports. */
+    static Metric exports(Industry industry) {
+        return BY_INDUSTRY.get(industry.ordinal());
+    }
 
     private TradeMetrics() {}
 
@@ -153,7 +211,7 @@ public final class TradeMetrics {
     }
 
     public static List<Metric> all() {
-        return List.of(
+        var all = new ArrayList<>(List.of(
                 EXPORTS,
                 TURNOVER,
                 TURNOVER_NOMINAL,
@@ -164,6 +222,11 @@ public final class TradeMetrics {
                 EXPORTS_TOTAL,
                 IMPORTS_TOTAL,
                 TURNOVER_TOTAL,
-                REAL_INCOME);
+                REAL_INCOME,
+                PRICE_INDEX,
+                TARIFF_REVENUE,
+                CONCENTRATION));
+        all.addAll(BY_INDUSTRY);
+        return List.copyOf(all);
     }
 }

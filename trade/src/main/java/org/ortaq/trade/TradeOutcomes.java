@@ -6,6 +6,7 @@ import org.ortaq.region.Countries;
 import org.ortaq.region.Metric;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Region;
+import org.ortaq.region.tradecosts.Industry;
 
 /** Turns a result into outcomes. */
 final class TradeOutcomes {
@@ -18,6 +19,7 @@ final class TradeOutcomes {
     private final TradeResult result;
     private final double deflator;
     private final double cif;
+    private final boolean[] traded;
     private final List<Outcome> outcomes = new ArrayList<>();
 
     TradeOutcomes(Region region, TradeBase base, TradeResult result) {
@@ -25,6 +27,7 @@ final class TradeOutcomes {
         this.base = base;
         this.result = result;
         this.deflator = region.economy().deflatorOfYear();
+        this.traded = region.industries().traded();
         this.cif = region.parameters().get("trade.cif-over-fob");
     }
 
@@ -36,6 +39,10 @@ final class TradeOutcomes {
             add(TradeMetrics.IMPORTS_TOTAL, countries.code(i), imports(i) * deflator * cif);
             add(TradeMetrics.TURNOVER_TOTAL, countries.code(i), (exports(i) + imports(i) * cif) * deflator);
             add(TradeMetrics.TURNOVER_WITH_REGION, countries.code(i), withRegion(i));
+            add(TradeMetrics.PRICE_INDEX, countries.code(i), result.priceIndex()[i]);
+            add(TradeMetrics.TARIFF_REVENUE, countries.code(i), result.tariffRevenue()[i]);
+            add(TradeMetrics.CONCENTRATION, countries.code(i), concentration(i));
+            addIndustries(five, i);
         }
         for (int k = 0; k < five.length; k++) {
             for (int m = k + 1; m < five.length; m++) {
@@ -50,6 +57,34 @@ final class TradeOutcomes {
 
     private void add(Metric metric, String area, double value) {
         outcomes.add(new Outcome(metric.id(), area, result.year(), value));
+    }
+
+    private void addIndustries(int[] five, int exporter) {
+        for (var industry : Industry.values()) {
+            if (traded[industry.ordinal()]) {
+                var metric = TradeMetrics.exports(industry);
+                double[][] flow = result.byIndustry()[industry.ordinal()];
+                add(metric, countries.code(exporter), exports(flow, exporter));
+                for (int importer : five) {
+                    if (importer != exporter) {
+                        add(
+                                metric,
+                                countries.code(exporter) + "-" + countries.code(importer),
+                                flow[exporter][importer]);
+                    }
+                }
+            }
+        }
+    }
+
+    private double concentration(int country) {
+        double squares = 0;
+        double all = exports(country);
+        for (double[][] flow : result.byIndustry()) {
+            double share = exports(flow, country) / all;
+            squares += share * share;
+        }
+        return squares;
     }
 
     private void addPair(int a, int b) {

@@ -2,8 +2,10 @@ package org.ortaq.trade;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.ortaq.table.Csv;
 import org.ortaq.table.Problems;
@@ -19,9 +21,18 @@ public final class Reference {
         var file = Path.of(System.getProperty("ortaq.reference")).resolve(name);
         Assumptions.assumeTrue(Files.exists(file), "reference data not present: " + file);
         try {
-            return Csv.read(Files.readString(file), name, new Problems());
+            return Csv.read(text(file), name, new Problems());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        if (!file.toString().endsWith(".gz")) {
+            return Files.readString(file);
+        }
+        try (var packed = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.ortaq.region.Corner;
 import org.ortaq.region.Metric;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Region;
+import org.ortaq.region.tradecosts.Industry;
 
 class TradeModelTest {
 
@@ -43,11 +44,115 @@ class TradeModelTest {
     }
 
     @Test
-    void noChangeIsTheBaseBitByBit() {
+    void noChangeIsTheBase() {
         var result = MODEL.run(REGION, BASE, UNCHANGED);
-        assertThat(result.realIncomeHat()).containsOnly(1.0);
-        assertThat(result.flows()).isDeepEqualTo(BASE.flows());
-        assertThat(result.realIncome()).isEqualTo(BASE.gdp());
+        assertThat(result.iterations()).isOne();
+        for (int i = 0; i < BASE.gdp().length; i++) {
+            assertThat(result.realIncomeHat()[i]).isCloseTo(1, within(1e-13));
+            assertThat(result.realIncome()[i]).isCloseTo(BASE.gdp()[i], within(1e-13 * BASE.gdp()[i]));
+            assertThat(result.tariffRevenue()[i]).isCloseTo(BASE.revenue(i), within(1e-12 * BASE.gdp()[i]));
+            assertThat(result.priceIndex()[i]).isCloseTo(1, within(1e-13));
+            for (int j = 0; j < BASE.gdp().length; j++) {
+                assertThat(result.flows()[i][j]).isCloseTo(BASE.flows()[i][j], within(1e-12 * BASE.flows()[i][i]));
+            }
+        }
+    }
+
+    @Test
+    void industriesAddUpToTheBalancedMatrix() {
+        for (int i = 0; i < BASE.gdp().length; i++) {
+            for (int j = 0; j < BASE.gdp().length; j++) {
+                double sum = 0;
+                for (double[][] industry : BASE.sectors().trade()) {
+                    sum += industry[j][i];
+                }
+                assertThat(sum).isCloseTo(BASE.flows()[i][j], within(1e-9 * BASE.flows()[i][i]));
+            }
+            double added = Arrays.stream(BASE.sectors().valueAdded()[i]).sum();
+            assertThat(added + BASE.revenue(i)).isCloseTo(BASE.gdp()[i], within(1e-9 * BASE.gdp()[i]));
+            assertThat(Arrays.stream(BASE.sectors().finalDemand()[i]).min().orElseThrow())
+                    .isPositive();
+            for (var industry : Industry.values()) {
+                int s = industry.ordinal();
+                assertThat(BASE.sectors().trade()[s][i][i]).isPositive();
+                double used = Arrays.stream(BASE.sectors().intermediate()[i][s]).sum()
+                        + BASE.sectors().finalDemand()[i][s];
+                double bought = 0;
+                for (int k = 0; k < BASE.gdp().length; k++) {
+                    bought += BASE.sectors().trade()[s][i][k]
+                            * (1 + BASE.sectors().tariff()[s][i][k]);
+                }
+                assertThat(used).as(industry.id()).isCloseTo(bought, within(1e-9 * BASE.gdp()[i]));
+            }
+        }
+    }
+
+    /** The mixes that everybody knows: Turkmen gas for China, Tajik power for Afghanistan, Kazakh oil. */
+    @Test
+    void energyGoesWhereItGoes() {
+        var trade = BASE.sectors().trade();
+        assertThat(trade[Industry.GAS.ordinal()][of("CHN")][of("TKM")])
+                .isGreaterThan(0.8 * BASE.flows()[of("TKM")][of("CHN")]);
+        assertThat(trade[Industry.ELECTRICITY.ordinal()][of("AFG")][of("TJK")]).isPositive();
+        assertThat(trade[Industry.OIL.ordinal()][of("ITA")][of("KAZ")])
+                .isGreaterThan(0.5 * BASE.flows()[of("KAZ")][of("ITA")]);
+    }
+
+    @Test
+    void aDutyEarnsRevenueAndADutyCutLosesIt() {
+        int uzb = of("UZB");
+        int chn = of("CHN");
+        var before = MODEL.run(REGION, BASE, UNCHANGED);
+        var dearer = MODEL.run(REGION.with(REGION.tradeCosts().addDuty(chn, uzb, 0.05)), BASE, UNCHANGED);
+        var free = MODEL.run(REGION.with(REGION.tradeCosts().lowerDuty(chn, uzb, 0)), BASE, UNCHANGED);
+        assertThat(dearer.tariffRevenue()[uzb]).isGreaterThan(before.tariffRevenue()[uzb]);
+        assertThat(free.tariffRevenue()[uzb]).isLessThan(before.tariffRevenue()[uzb]);
+        double imports = BASE.flows()[chn][uzb];
+        double loss = (dearer.realIncome()[uzb] - before.realIncome()[uzb]) / imports;
+        assertThat(Math.abs(loss))
+                .as("an iceberg of 5 percent would cost about 0.05")
+                .isLessThan(0.02);
+    }
+
+    /** A more productive industry sells more and its country gains about its output times the change. */
+    @Test
+    void productivityEntersByIndustry() {
+        var in = TradeInputs.unchanged(BASE.gdp().length);
+        int uzb = of("UZB");
+        int textiles = Industry.FOOD_TEXTILES.ordinal();
+        in.industryProductivity()[uzb][textiles] = 1.01;
+        var result = MODEL.run(REGION, BASE, in);
+        assertThat(result.byIndustry()[textiles][uzb][of("RUS")])
+                .isGreaterThan(1.02 * BASE.sectors().trade()[textiles][of("RUS")][uzb]);
+        double gain = result.realIncome()[uzb] - BASE.gdp()[uzb];
+        assertThat(gain / (0.01 * BASE.output(uzb, textiles))).isBetween(0.7, 1.1);
+    }
+
+    @Test
+    void pipelinesAndPowerLinesAreNoFreight() {
+        int n = BASE.gdp().length;
+        double[][] before = new double[n][n];
+        double[][] now = new double[n][n];
+        now[of("TKM")][of("UZB")] = 0.3;
+        var result = MODEL.run(REGION, BASE, new TradeInputs(now, before, UNCHANGED.productivity()));
+        int gas = Industry.GAS.ordinal();
+        int food = Industry.FOOD_TEXTILES.ordinal();
+        double gasKept =
+                result.byIndustry()[gas][of("TKM")][of("UZB")] / BASE.sectors().trade()[gas][of("UZB")][of("TKM")];
+        double foodKept =
+                result.byIndustry()[food][of("TKM")][of("UZB")] / BASE.sectors().trade()[food][of("UZB")][of("TKM")];
+        assertThat(gasKept).isBetween(0.97, 1.03);
+        assertThat(foodKept).isLessThan(0.5);
+    }
+
+    /** Years solved one after another are the years solved alone. */
+    @Test
+    void warmYearsAreTheSame() {
+        var years = MODEL.years(BASE);
+        years.run(REGION.at(2035), UNCHANGED);
+        var warm = years.run(REGION.at(2030), UNCHANGED);
+        var alone = MODEL.run(REGION.at(2030), BASE, UNCHANGED);
+        assertThat(warm.realIncomeHat()).containsExactly(alone.realIncomeHat(), within(1e-9));
     }
 
     @Test

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Adding up of the tables that the multi-sector model of a later version will use. */
+/** Adding up of the tables of industries. */
 class TradeTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "value-added-shares, country, share, 5",
+        "value-added-shares, country, share, 12",
         "trade-sections-to-industries, sitc_section, share, 10",
-        "trade-input-output, user, coefficient, 12"
+        "trade-input-output, user, coefficient, 15"
     })
     void sharesAddUpToOne(String resource, String group, String share, int groups) {
         var sums = new TreeMap<String, Double>();

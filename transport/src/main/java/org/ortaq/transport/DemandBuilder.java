@@ -17,12 +17,17 @@ final class DemandBuilder {
     private final double usdPerHour;
     private final double growth;
     private final List<Demand> demands = new ArrayList<>();
+    private final List<List<Gateway>> gateways = new ArrayList<>();
 
     DemandBuilder(Network network, Parameters parameters, StateGraph states) {
         this.network = network;
         this.states = states;
         this.usdPerHour = StateGraph.usdPerHour(parameters);
         this.growth = parameters.get("transport.transit-growth");
+        for (int c = 0; c < network.countries().size(); c++) {
+            gateways.add(new ArrayList<>());
+        }
+        network.gateways().forEach(g -> gateways.get(g.country()).add(g));
     }
 
     /** @param tonnes million tonnes by exporter and importer; pairs without one of the five are left out */
@@ -46,8 +51,8 @@ final class DemandBuilder {
     }
 
     private void addPair(int from, int to, double mt) {
-        for (var a : gateways(from)) {
-            for (var b : gateways(to)) {
+        for (var a : gateways.get(from)) {
+            for (var b : gateways.get(to)) {
                 demands.add(new Demand(
                         states.terminal(a.place()),
                         states.terminal(b.place()),
@@ -56,10 +61,6 @@ final class DemandBuilder {
                         OptionalDouble.empty()));
             }
         }
-    }
-
-    private List<Gateway> gateways(int country) {
-        return network.gateways().stream().filter(g -> g.country() == country).toList();
     }
 
     private Demand transit(Transit flow) {
@@ -73,5 +74,24 @@ final class DemandBuilder {
         int country = network.places().get(flow.from()).country();
         return new Demand(
                 states.terminal(flow.from()), states.terminal(flow.to()), mt, states.insideMask(country), otherWay);
+    }
+
+    /** Number of the first demand of each pair, by the smaller and the larger country; -1 for a pair that is not loaded. */
+    static int[][] firstDemands(Network network, List<Demand> demands, StateGraph states) {
+        int n = network.countries().size();
+        int[][] first = new int[n][n];
+        for (int[] row : first) {
+            java.util.Arrays.fill(row, -1);
+        }
+        for (int d = demands.size() - network.transits().size() - 1; d >= 0; d--) {
+            int a = country(network, states, demands.get(d).from());
+            int b = country(network, states, demands.get(d).to());
+            first[Math.min(a, b)][Math.max(a, b)] = d;
+        }
+        return first;
+    }
+
+    private static int country(Network network, StateGraph states, int state) {
+        return network.places().get(states.placeOf(state)).country();
     }
 }

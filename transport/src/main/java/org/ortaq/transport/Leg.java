@@ -8,9 +8,10 @@ package org.ortaq.transport;
  * @param what rail with its gauge, road, water, or the operation
  * @param km length; 0 at a place
  * @param hours all hours of it
- * @param waitHours of these, at borders, ports, transfers and in queues
+ * @param waitHours of these, standing before it moves: at a border, port or transfer, for a service, in a queue
  * @param usdPerTonne money
- * @param over id of the link or of the border point passed; empty for others
+ * @param feeUsdPerTonne of this, what does not grow with distance: fees, operations, change of gauge, tolls
+ * @param over id of the border point passed at its beginning, else of its first link; empty for others
  */
 public record Leg(
         String from,
@@ -20,4 +21,20 @@ public record Leg(
         double hours,
         double waitHours,
         double usdPerTonne,
-        String over) {}
+        double feeUsdPerTonne,
+        String over) {
+
+    /** This leg and the one after it as one; goods do not stand on the second. */
+    Leg and(Leg next) {
+        return new Leg(
+                from,
+                next.to,
+                what,
+                km + next.km,
+                hours + next.hours,
+                waitHours,
+                usdPerTonne + next.usdPerTonne,
+                feeUsdPerTonne,
+                over);
+    }
+}

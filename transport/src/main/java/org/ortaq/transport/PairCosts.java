@@ -10,41 +10,47 @@ import org.ortaq.transport.routing.Tree;
 
 /**
  * Money and hours between countries: the cheapest ways between their gateways, weighted. The ways are those that were
- * cheapest when routes were found; their hours hold the waits of today.
+ * cheapest when routes were found; their hours hold the waits of today, their money the empties of each direction.
  */
 final class PairCosts {
 
     private final Network network;
     private final StateGraph states;
+    private final Ways ways;
     private final double airUsdPerTkm;
     private final double airHours;
     private final double usdPerHour;
-    private final List<List<Gateway>> gateways = new ArrayList<>();
+    private final double[][] airUsd;
+    private final List<List<Integer>> gateways = new ArrayList<>();
     final double[][] usd;
     final double[][] hours;
 
-    PairCosts(Network network, Parameters parameters, Ways ways, Loading loading) {
+    PairCosts(Network network, Parameters parameters, Ways ways, Loading loading, double[][] tonnes) {
         this.network = network;
         this.states = ways.states();
+        this.ways = ways;
         this.airUsdPerTkm = parameters.get("transport.air-usd-per-tkm");
         this.airHours = 24 * parameters.get("transport.air-days");
         this.usdPerHour = StateGraph.usdPerHour(parameters);
+        this.airUsd = ways.greatCircleKm();
         int n = network.countries().size();
         this.usd = new double[n][n];
         this.hours = new double[n][n];
         for (int c = 0; c < n; c++) {
             gateways.add(new ArrayList<>());
         }
-        network.gateways().forEach(g -> gateways.get(g.country()).add(g));
-        fill(ways, loading);
+        for (int g = 0; g < network.gateways().size(); g++) {
+            gateways.get(network.gateways().get(g).country()).add(g);
+        }
+        fill(loading, surcharges(tonnes, parameters.get("transport.empties-share")));
     }
 
-    private void fill(Ways ways, Loading loading) {
+    private void fill(Loading loading, double[] surcharge) {
         double[] then = edgeHours(ways.routes().waits());
         double[] now = edgeHours(loading.waits());
         for (int g = 0; g < ways.trees().size(); g++) {
             var tree = ways.trees().get(g);
-            addOrigin(network.gateways().get(g), tree, tree.along(then), tree.along(now));
+            addOrigin(g, tree, tree.along(then), tree.along(now), tree.signedAlong(surcharge));
         }
     }
 
@@ -56,12 +62,53 @@ final class PairCosts {
         return all;
     }
 
-    private void addOrigin(Gateway origin, Tree tree, double[] hoursThen, double[] hoursNow) {
+    /**
+     * Wagons, trucks and boxes return empty where goods are fewer: the fuller direction of a link pays more, the other less,
+     * {@code share x haul x (there - back) / (there + back)}, in US dollars a tonne by edge, along it.
+     */
+    private double[] surcharges(double[][] tonnes, double share) {
+        double[] byArc = new double[2 * states.costs().edges()];
+        for (int g = 0; g < ways.trees().size() && share > 0; g++) {
+            load(g, tonnes, byArc);
+        }
+        double[] surcharge = new double[states.costs().edges()];
+        for (int e = 0; e < surcharge.length; e++) {
+            double there = byArc[2 * e];
+            double back = byArc[2 * e + 1];
+            int link = states.edge(e).link();
+            if (link >= 0 && there + back > 0) {
+                surcharge[e] = share * network.links().get(link).usdPerTonne() * (there - back) / (there + back);
+            }
+        }
+        return surcharge;
+    }
+
+    private void load(int g, double[][] tonnes, double[] byArc) {
+        var origin = network.gateways().get(g);
         int i = origin.country();
+        double[] out = new double[states.graph().states()];
+        double[] back = new double[out.length];
+        for (int j = 0; j < gateways.size(); j++) {
+            boolean ours =
+                    network.countries().isMember(i) || network.countries().isMember(j);
+            if (ours && isOrigin(i, j)) {
+                for (int e : gateways.get(j)) {
+                    var end = network.gateways().get(e);
+                    double weight = origin.weight() * end.weight();
+                    out[states.terminal(end.place())] += weight * tonnes[i][j];
+                    back[states.terminal(end.place())] += weight * tonnes[j][i];
+                }
+            }
+        }
+        ways.trees().get(g).load(out, back, byArc);
+    }
+
+    private void addOrigin(int g, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge) {
+        int i = network.gateways().get(g).country();
         for (int j = 0; j < gateways.size(); j++) {
             if (isOrigin(i, j)) {
-                for (var end : gateways.get(j)) {
-                    addWay(i, j, origin, end, tree, hoursThen, hoursNow);
+                for (int end : gateways.get(j)) {
+                    addWay(i, j, g, end, tree, hoursThen, hoursNow, surcharge);
                 }
             }
         }
@@ -74,18 +121,21 @@ final class PairCosts {
         return i != j && (a == b ? i < j : a);
     }
 
-    private void addWay(int i, int j, Gateway origin, Gateway end, Tree tree, double[] hoursThen, double[] hoursNow) {
-        int state = states.terminal(end.place());
-        double airUsd = airUsdPerTkm
-                * network.places().get(origin.place()).kmTo(network.places().get(end.place()));
-        boolean byAir = !(tree.cost(state) <= airUsd + usdPerHour * airHours);
+    private void addWay(
+            int i, int j, int g, int end, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge) {
+        Gateway from = network.gateways().get(g);
+        Gateway to = network.gateways().get(end);
+        int state = states.terminal(to.place());
+        double air = airUsdPerTkm * airUsd[g][end];
+        boolean byAir = !(tree.cost(state) <= air + usdPerHour * airHours);
         double h = byAir ? airHours : hoursNow[state];
         // generalised cost less time is the money, tolls in it
-        double money = byAir ? airUsd : tree.cost(state) - usdPerHour * hoursThen[state];
-        double weight = origin.weight() * end.weight();
-        double paid = weight * money * network.pairRate(i, j);
-        usd[i][j] += paid;
-        usd[j][i] += paid;
+        double money = byAir ? air : tree.cost(state) - usdPerHour * hoursThen[state];
+        double empties = byAir ? 0 : surcharge[state];
+        double weight = from.weight() * to.weight();
+        double rate = weight * network.pairRate(i, j);
+        usd[i][j] += rate * (money + empties);
+        usd[j][i] += rate * (money - empties);
         hours[i][j] += weight * h;
         hours[j][i] += weight * h;
     }

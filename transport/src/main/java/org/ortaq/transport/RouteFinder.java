@@ -1,6 +1,5 @@
 package org.ortaq.transport;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,43 +48,13 @@ public final class RouteFinder {
         if (!tree.reaches(states.terminal(b))) {
             return Optional.empty();
         }
-        var legs = new ArrayList<Leg>();
-        for (int arc : tree.arcsTo(states.terminal(b))) {
-            legs.add(leg(states, arc, wait, mask));
-        }
-        return Optional.of(new Route(legs));
+        var writer = new LegWriter(states, new Criteria(states, wait), mask);
+        return Optional.of(new Route(writer.legs(tree.arcsTo(states.terminal(b)))));
     }
 
     private int place(String spelling) {
         Place found = network.place(spelling)
                 .orElseThrow(() -> new IllegalArgumentException("'" + spelling + "' is not a place of the network"));
         return network.places().indexOf(found);
-    }
-
-    private Leg leg(StateGraph states, int arc, double[] wait, int mask) {
-        var edge = states.edge(arc >> 1);
-        var from = network.places().get(states.placeOf(states.graph().tail(arc)));
-        var to = network.places().get(states.placeOf(states.graph().head(arc)));
-        double queue = states.servers().waitOn(arc >> 1, wait);
-        double hours = edge.hours() + queue;
-        double usd = edge.usd() + states.costs().toll(arc, mask);
-        if (edge.kind() != EdgeKind.HAUL) {
-            var over =
-                    edge.point() < 0 ? "" : network.points().get(edge.point()).id();
-            return new Leg(from.name(), to.name(), word(edge.kind()), 0, hours, hours, usd, over);
-        }
-        var link = network.links().get(edge.link());
-        var what = Layers.word(states.layerOf(states.graph().tail(arc)));
-        return new Leg(from.name(), to.name(), what, link.km(), hours, hours - link.hours(), usd, link.id());
-    }
-
-    private static String word(EdgeKind kind) {
-        return switch (kind) {
-            case HAUL -> "haul";
-            case ACCESS -> "terminal";
-            case GAUGE_CHANGE -> "gauge change";
-            case TRANSFER -> "rail-road transfer";
-            case PORT -> "port";
-        };
     }
 }

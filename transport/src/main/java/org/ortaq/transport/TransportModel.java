@@ -12,7 +12,9 @@ import org.ortaq.region.network.Gateway;
 import org.ortaq.region.network.Network;
 import org.ortaq.transport.assignment.Assignment;
 import org.ortaq.transport.assignment.Demand;
+import org.ortaq.transport.assignment.FoundRoutes;
 import org.ortaq.transport.assignment.Loading;
+import org.ortaq.transport.assignment.OriginKey;
 import org.ortaq.transport.assignment.Settings;
 import org.ortaq.transport.queue.Akcelik;
 import org.ortaq.transport.routing.Tree;
@@ -45,20 +47,21 @@ public final class TransportModel {
         return costs(region.network(), region.parameters(), ways, tonnes);
     }
 
-    private static Ways ways(Network network, Parameters parameters, double[][] tonnes) {
+    static Ways ways(Network network, Parameters parameters, double[][] tonnes) {
         requireSquare(tonnes, network.countries().size());
         var states = new StateGraph(network, parameters, ends(network));
         var demands = demands(network, parameters, states, tonnes);
-        var routes = assignment(states, parameters).routes(demands);
-        return new Ways(states, routes, trees(network, states, routes.waits()), demands.size());
+        var found = assignment(states, parameters).find(demands);
+        return new Ways(
+                states, found.routes(), trees(network, states, found), demands.size(), Ways.greatCircleKm(network));
     }
 
-    private static Assignment assignment(StateGraph states, Parameters parameters) {
+    static Assignment assignment(StateGraph states, Parameters parameters) {
         return new Assignment(states.graph(), states.costs(), states.servers(), settings(parameters));
     }
 
     /** Trade first, then the transit of outsiders in the order of the network. */
-    private static List<Demand> demands(Network network, Parameters parameters, StateGraph states, double[][] tonnes) {
+    static List<Demand> demands(Network network, Parameters parameters, StateGraph states, double[][] tonnes) {
         var builder = new DemandBuilder(network, parameters, states);
         var transit = builder.transit();
         var demands = new ArrayList<>(builder.build(tonnes));
@@ -66,25 +69,37 @@ public final class TransportModel {
         return demands;
     }
 
-    /** Gateways that share a set of blocs share their arc costs. */
-    private static List<Tree> trees(Network network, StateGraph states, double[] waits) {
-        var gateways = network.gateways();
-        var trees = new Tree[gateways.size()];
-        var byMask = new TreeMap<Integer, List<Integer>>();
-        for (int g = 0; g < trees.length; g++) {
-            byMask.computeIfAbsent(states.insideMask(gateways.get(g).country()), m -> new ArrayList<>())
-                    .add(g);
+    /** Trees from all gateways: those found with the routes, and the missing ones by blocs, which share their arc costs. */
+    private static List<Tree> trees(Network network, StateGraph states, FoundRoutes found) {
+        var trees = new TreeMap<>(found.trees());
+        var missing = new TreeMap<Integer, List<Integer>>();
+        for (var gateway : network.gateways()) {
+            var key = key(states, gateway);
+            if (!trees.containsKey(key)) {
+                missing.computeIfAbsent(key.insideMask(), m -> new ArrayList<>())
+                        .add(key.state());
+            }
         }
-        byMask.forEach((mask, origins) -> {
-            int[] sources = origins.stream()
-                    .mapToInt(g -> states.terminal(gateways.get(g).place()))
-                    .toArray();
-            var found = Assignment.trees(states.graph(), states.costs(), states.servers(), waits, sources, mask);
+        missing.forEach((mask, starts) -> {
+            int[] sources = starts.stream().mapToInt(Integer::intValue).toArray();
+            var more = Assignment.trees(
+                    states.graph(),
+                    states.costs(),
+                    states.servers(),
+                    found.routes().waits(),
+                    sources,
+                    mask);
             for (int k = 0; k < sources.length; k++) {
-                trees[origins.get(k)] = found.get(k);
+                trees.put(new OriginKey(sources[k], mask), more.get(k));
             }
         });
-        return List.of(trees);
+        return network.gateways().stream()
+                .map(g -> java.util.Objects.requireNonNull(trees.get(key(states, g))))
+                .toList();
+    }
+
+    private static OriginKey key(StateGraph states, Gateway gateway) {
+        return new OriginKey(states.terminal(gateway.place()), states.insideMask(gateway.country()));
     }
 
     private static TransportResult costs(Network network, Parameters parameters, Ways ways, double[][] tonnes) {
@@ -95,7 +110,7 @@ public final class TransportModel {
         }
         var loading = assignment(states, parameters).spread(demands, ways.routes());
         var transit = demands.subList(demands.size() - network.transits().size(), demands.size());
-        var pairs = new PairCosts(network, parameters, ways, loading);
+        var pairs = new PairCosts(network, parameters, ways, loading, tonnes);
         return new TransportResult(
                 pairs.usd, pairs.hours, loading, unserved(demands, loading), transitMt(transit, loading), states);
     }
@@ -166,6 +181,50 @@ public final class TransportModel {
             }
         }
         return cost;
+    }
+
+    /**
+     * Freight and time as a share of value by class of goods, exporter and importer:
+     * {@code s_c (f_c / v_c + delta_c d)}: see {@link ClassCosts}.
+     *
+     * @return classes x n x n, the classes in the order of {@link org.ortaq.region.network.Goods#classes()}; 0 within a country
+     */
+    public double[][][] adValoremByClass(Region region, Ways ways, TransportResult result, double[][] tonnes) {
+        return adValoremByClass(region.network(), region.parameters(), ways, result, tonnes);
+    }
+
+    /** As {@link #adValoremByClass(Region, Ways, TransportResult, double[][])}, for a network outside a region. */
+    public double[][][] adValoremByClass(
+            Network network, Parameters parameters, Ways ways, TransportResult result, double[][] tonnes) {
+        var demands = demands(network, parameters, ways.states(), tonnes);
+        return new ClassCosts(network, parameters, ways, result, demands).adValorem();
+    }
+
+    /**
+     * Tonnes of trade on the network, by class of goods.
+     *
+     * @param flowsMusd classes x n x n, million US dollars of 2023 by class, exporter and importer
+     * @return n x n, million tonnes a year, without the goods of pipelines and wires; 0 within a country
+     */
+    public double[][] tonnesOfClasses(Network network, double[][][] flowsMusd) {
+        int n = network.countries().size();
+        var goods = network.goods();
+        if (flowsMusd.length != goods.classes().size()) {
+            throw new IllegalArgumentException(
+                    "flows must have " + goods.classes().size() + " classes: " + flowsMusd.length);
+        }
+        double[][] mt = new double[n][n];
+        for (int c = 0; c < flowsMusd.length; c++) {
+            requireSquare(flowsMusd[c], n);
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    mt[i][j] += i == j
+                            ? 0
+                            : flowsMusd[c][i][j] * goods.networkShare(c, i, j) / goods.classUsdPerTonne(c, i);
+                }
+            }
+        }
+        return mt;
     }
 
     /**

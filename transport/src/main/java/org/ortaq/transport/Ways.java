@@ -1,6 +1,7 @@
 package org.ortaq.transport;
 
 import java.util.List;
+import org.ortaq.region.network.Network;
 import org.ortaq.transport.assignment.Routes;
 import org.ortaq.transport.routing.Tree;
 
@@ -12,8 +13,9 @@ import org.ortaq.transport.routing.Tree;
  * @param routes ways by demand
  * @param trees cheapest ways from each gateway, in the order of the network's gateways
  * @param demands number of demands the ways were found for
+ * @param greatCircleKm between gateways, for freight by air; owned array, not to be changed
  */
-public record Ways(StateGraph states, Routes routes, List<Tree> trees, int demands) {
+public record Ways(StateGraph states, Routes routes, List<Tree> trees, int demands, double[][] greatCircleKm) {
 
     public Ways {
         trees = List.copyOf(trees);
@@ -21,6 +23,20 @@ public record Ways(StateGraph states, Routes routes, List<Tree> trees, int deman
 
     /** The same ways; the next spreading begins where another ended. */
     public Ways from(TransportResult result) {
-        return new Ways(states, routes.from(result.loading()), trees, demands);
+        return new Ways(states, routes.from(result.loading()), trees, demands, greatCircleKm);
+    }
+
+    static double[][] greatCircleKm(Network network) {
+        var gateways = network.gateways();
+        double[][] km = new double[gateways.size()][gateways.size()];
+        for (int a = 0; a < km.length; a++) {
+            for (int b = 0; b < a; b++) {
+                km[a][b] = network.places()
+                        .get(gateways.get(a).place())
+                        .kmTo(network.places().get(gateways.get(b).place()));
+                km[b][a] = km[a][b];
+            }
+        }
+        return km;
     }
 }

@@ -1,4 +1,4 @@
-/** {@code ortaq visits | exchange | recognise | appraise}: the room of people on the command line. */
+/** {@code ortaq visits | tour | exchange | recognise | appraise}: the room of people on the command line. */
 @NullMarked
 package org.ortaq.app.people;
 

@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
         name = "trade",
         description = "Estimate gravity equations, run counterfactuals, compute indicators.",
-        subcommands = {EstimateCommand.class, IndicatorsCommand.class, ComplexityCommand.class})
+        subcommands = {
+            EstimateCommand.class,
+            CounterfactualCommand.class,
+            IndicatorsCommand.class,
+            ComplexityCommand.class
+        })
 public final class TradeCommand {}

@@ -139,7 +139,7 @@ final class SddpCommand implements WithCommon {
                 + exact(sign * simulation.mean()) + " (" + exact(Math.min(one, other)) + " to "
                 + exact(Math.max(one, other)) + ").");
         lines.add("");
-        var table = new TextTable("", ">")
+        var table = new TextTable("quantity", ">value")
                 .row("bound", exact(sign * policy.bound()))
                 .row("simulated mean", exact(sign * simulation.mean()))
                 .row("95 % interval", exact(Math.min(one, other)) + " to " + exact(Math.max(one, other)))

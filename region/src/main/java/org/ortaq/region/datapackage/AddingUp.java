@@ -23,6 +23,7 @@ final class AddingUp {
         check.shares("value-added-shares", "country", "share");
         check.shares("power-demand-shape", "country", "share");
         check.shares("trade-sections-to-industries", "sitc_section", "share");
+        check.shares("trade-input-output", "user", "coefficient");
         check.shares("gateways", "country", "weight");
     }
 

@@ -1,5 +1,6 @@
 package org.ortaq.region.network;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ortaq.region.Countries;
@@ -18,9 +19,22 @@ final class GoodsReader {
     private final TreeMap<String, double[]> mix = new TreeMap<>();
     private final TreeMap<String, Double> value = new TreeMap<>();
     private final TreeMap<String, Double> piped = new TreeMap<>();
+    private final List<GoodsClass> classes;
 
     GoodsReader(Reading in, Positions at) {
         this.countries = in.countries();
+        this.classes = in
+                .table("goods-classes")
+                .map(row -> new GoodsClass(
+                        row.text("id"),
+                        row.text("name"),
+                        Span.of(row, "time_factor").mid()))
+                .stream()
+                .sorted(java.util.Comparator.comparing(GoodsClass::id))
+                .toList();
+        if (classes.size() != SECTIONS) {
+            throw new IllegalArgumentException("goods-classes must have the sections 0 to 9, has " + classes.size());
+        }
         in.table("freight-mix").map(GoodsReader::shares).forEach(e -> mix.put(e.getKey(), e.getValue()));
         in.table("value-per-tonne")
                 .map(row -> java.util.Map.entry(
@@ -53,23 +67,31 @@ final class GoodsReader {
         int n = countries.size();
         double[][] values = new double[n][n];
         double[][] shares = new double[n][n];
+        double[][][] parts = new double[SECTIONS][n][n];
+        double[][][] onNetwork = new double[SECTIONS][n][n];
+        double[][] classValues = new double[SECTIONS][n];
         for (int i = 0; i < n; i++) {
+            for (int s = 0; s < SECTIONS; s++) {
+                classValues[s][i] = valueOf(s, countries.code(i));
+            }
             for (int j = 0; j < n; j++) {
-                fill(i, j, values, shares);
+                fill(i, j, values, shares, parts, onNetwork);
             }
         }
-        return new Goods(values, shares);
+        return new Goods(values, shares, classes, parts, onNetwork, classValues);
     }
 
     /** Value a tonne is the harmonic mean: total value over the sum of value / value a tonne. */
-    private void fill(int i, int j, double[][] values, double[][] shares) {
+    private void fill(int i, int j, double[][] values, double[][] shares, double[][][] parts, double[][][] network) {
         var exporter = countries.code(i);
         var importer = countries.code(j);
         double[] sections = orAll(mix, exporter, importer, "no freight mix of exporter ");
         double onNetwork = 0;
         double tonnesPerUsd = 0;
         for (int s = 0; s < SECTIONS; s++) {
-            double part = s == FUELS ? sections[s] * (1 - piped(exporter, importer)) : sections[s];
+            parts[s][i][j] = sections[s];
+            network[s][i][j] = s == FUELS ? 1 - piped(exporter, importer) : 1;
+            double part = s == FUELS ? sections[s] * network[s][i][j] : sections[s];
             onNetwork += part;
             tonnesPerUsd += part / valueOf(s, exporter);
         }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param opens first year of service
  * @param closes first year out of service
  * @param built in service or dated, rather than planned
+ * @param electrified whether trains are drawn by electricity; false where that is not known
+ * @param headwayDays days between departures, where a service runs on it; 0 for none
  * @param project the work it belongs to
  * @param open in service this year
  * @param closed shut by a lever, whatever opens it
@@ -33,6 +35,8 @@ public record Link(
         int closes,
         boolean built,
         Capacity capacity,
+        boolean electrified,
+        double headwayDays,
         Optional<String> project,
         boolean open,
         boolean closed) {
@@ -44,6 +48,9 @@ public record Link(
         if (!(usdPerTkm >= 0) || !(kmPerDay > 0)) {
             throw new IllegalArgumentException(
                     "link " + id + " needs a rate and a positive speed: " + usdPerTkm + ", " + kmPerDay);
+        }
+        if (!(headwayDays >= 0)) {
+            throw new IllegalArgumentException("headwayDays of link " + id + " must not be negative: " + headwayDays);
         }
         if (mode == Mode.RAIL && (gaugeFrom <= 0 || gaugeTo <= 0)) {
             throw new IllegalArgumentException("rail link " + id + " needs both gauges: " + gaugeFrom + ", " + gaugeTo);
@@ -66,6 +73,11 @@ public record Link(
         return 24 * km / kmPerDay;
     }
 
+    /** Mean wait for the next departure: half the headway, departures being even. */
+    public double serviceHours() {
+        return 12 * headwayDays;
+    }
+
     Link at(int year) {
         return state(built && opens <= year && year < closes, closed);
     }
@@ -79,32 +91,18 @@ public record Link(
     }
 
     private Link state(boolean nowOpen, boolean nowClosed) {
-        return new Link(
-                id, from, to, mode, gaugeFrom, gaugeTo, km, usdPerTkm, kmPerDay, opens, closes, built, capacity,
-                project, nowOpen, nowClosed);
+        return with(usdPerTkm, capacity, nowOpen, nowClosed);
     }
 
     Link withRateTimes(double factor) {
-        return new Link(
-                id,
-                from,
-                to,
-                mode,
-                gaugeFrom,
-                gaugeTo,
-                km,
-                usdPerTkm * factor,
-                kmPerDay,
-                opens,
-                closes,
-                built,
-                capacity,
-                project,
-                open,
-                closed);
+        return with(usdPerTkm * factor, capacity, open, closed);
     }
 
     Link withCapacityTimes(double factor) {
+        return with(usdPerTkm, capacity.times(factor), open, closed);
+    }
+
+    private Link with(double rate, Capacity nowCapacity, boolean nowOpen, boolean nowClosed) {
         return new Link(
                 id,
                 from,
@@ -113,14 +111,16 @@ public record Link(
                 gaugeFrom,
                 gaugeTo,
                 km,
-                usdPerTkm,
+                rate,
                 kmPerDay,
                 opens,
                 closes,
                 built,
-                capacity.times(factor),
+                nowCapacity,
+                electrified,
+                headwayDays,
                 project,
-                open,
-                closed);
+                nowOpen,
+                nowClosed);
     }
 }

@@ -56,7 +56,9 @@ final class LinkReader {
                 opens,
                 row.maybeInteger("closes_year").orElse(Integer.MAX_VALUE),
                 built,
-                capacity(row, knownTo),
+                capacity(row, knownTo, parameters),
+                row.maybeText("electrified").filter("true"::equals).isPresent(),
+                row.maybeNumber("headway_days").orElse(0),
                 row.maybeText("project"),
                 built,
                 false);
@@ -70,9 +72,15 @@ final class LinkReader {
     }
 
     /** A raise of capacity counts only when it had happened by the as-of date. */
-    static Capacity capacity(Row row, int knownTo) {
+    static Capacity capacity(Row row, int knownTo, Parameters parameters) {
         int year = row.maybeInteger("capacity_later_year").orElse(Integer.MAX_VALUE);
         var later = year <= knownTo ? row.maybeNumber("capacity_later_mt_per_year") : OptionalDouble.empty();
-        return new Capacity(row.maybeNumber("capacity_mt_per_year"), later, year, 1);
+        return new Capacity(
+                row.maybeNumber("capacity_mt_per_year"),
+                later,
+                year,
+                1,
+                parameters.get("transport.capacity-growth"),
+                knownTo);
     }
 }

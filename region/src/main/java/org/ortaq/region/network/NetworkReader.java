@@ -66,7 +66,52 @@ final class NetworkReader {
                 all.get(ids.of("access-road")),
                 all.get(ids.of("access-water")),
                 all.get(ids.of("gauge-change")),
-                all.get(ids.of("rail-road")));
+                all.get(ids.of("rail-road")),
+                variation(),
+                emissions());
+    }
+
+    private Variation variation() {
+        var share = new TreeMap<String, Double>();
+        in.table("time-variability")
+                .map(row -> java.util.Map.entry(
+                        row.text("id"), Span.of(row, "sd_share").mid()))
+                .forEach(e -> share.put(e.getKey(), e.getValue()));
+        var of = new Lookup("the table of the variability of time", share);
+        return new Variation(
+                of.get("access"),
+                of.get("border-rail"),
+                of.get("border-road"),
+                of.get("ferry"),
+                of.get("gauge-change"),
+                of.get("port"),
+                of.get("queue"),
+                of.get("rail"),
+                of.get("rail-road"),
+                of.get("road"),
+                of.get("sea"));
+    }
+
+    private Emissions emissions() {
+        var grams = new TreeMap<String, Double>();
+        in.table("freight-emissions")
+                .map(row -> java.util.Map.entry(
+                        row.text("id"), Span.of(row, "gco2_per_tkm").mid()))
+                .forEach(e -> grams.put(e.getKey(), e.getValue()));
+        var of = new Lookup("the table of emissions", grams);
+        return new Emissions(
+                of.get("ferry"), of.get("rail-diesel"), of.get("rail-electric"), of.get("road"), of.get("sea"));
+    }
+
+    /** Numbers by id, refused with the nearest id when one is missing. */
+    private record Lookup(String what, TreeMap<String, Double> numbers) {
+        double get(String id) {
+            var found = numbers.get(id);
+            if (found == null) {
+                throw new IllegalArgumentException(what + " has no row '" + id + "'");
+            }
+            return found;
+        }
     }
 
     private Handling handling(Row row) {

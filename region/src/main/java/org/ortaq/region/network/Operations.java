@@ -8,9 +8,17 @@ package org.ortaq.region.network;
  * @param accessWater loading or unloading a ship at the end of a journey
  * @param gaugeChange change of gauge at a place
  * @param railRoad transfer between rail and road
+ * @param variation how much hours scatter
+ * @param emissions carbon dioxide by mode
  */
 public record Operations(
-        Handling accessRail, Handling accessRoad, Handling accessWater, Handling gaugeChange, Handling railRoad) {
+        Handling accessRail,
+        Handling accessRoad,
+        Handling accessWater,
+        Handling gaugeChange,
+        Handling railRoad,
+        Variation variation,
+        Emissions emissions) {
 
     public Handling access(Mode mode) {
         return switch (mode) {

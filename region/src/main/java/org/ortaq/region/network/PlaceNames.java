@@ -26,6 +26,11 @@ final class PlaceNames {
                 .map(byName::get);
     }
 
+    /** Exact after folding, nothing for a slip. */
+    static Optional<Place> findExactly(List<Place> places, String spelling) {
+        return Optional.ofNullable(folded(places).get(fold(spelling)));
+    }
+
     private static NavigableMap<String, Place> folded(List<Place> places) {
         var byName = new TreeMap<String, Place>();
         for (var place : places) {

@@ -46,7 +46,7 @@ final class PointReader {
                 row.list("links").stream().map(linkIndex::of).toList(),
                 Span.of(row, "hours").at(at.border()),
                 row.number("fee_usd"),
-                LinkReader.capacity(row, in.asOf().getYear()),
+                LinkReader.capacity(row, in.asOf().getYear(), in.parameters()),
                 false);
     }
 

@@ -60,10 +60,15 @@ public record TradeCosts(
         return nonTariff.get(exporter, importer) * nonTariffFactor.get(exporter, importer);
     }
 
-    /** Iceberg factor of duty, non-tariff equivalent and extra cost; 1 means free. Transport is not in it. */
+    /** Factor of duty, non-tariff equivalent and extra cost together; 1 means free. Transport is not in it. */
     public double wedge(int exporter, int importer) {
         return (1 + customsDuty(exporter, importer) + nonTariffEquivalent(exporter, importer))
                 * costFactor.get(exporter, importer);
+    }
+
+    /** The iceberg part of {@link #wedge}, what is left when the duty is paid and earned: wedge / (1 + duty). */
+    public double barrier(int exporter, int importer) {
+        return wedge(exporter, importer) / (1 + customsDuty(exporter, importer));
     }
 
     /** Lever: the duty is at most {@code rate} (share of the value); of several the lowest wins. */

@@ -6,7 +6,8 @@
  * then; non-tariff equivalents are priors by group of countries, read from parameters with a wide range.
  *
  * <p>Levers merge by fixed rules, so their order changes nothing: lowered duties, the lowest wins; added duties add;
- * factors multiply. Limits: one rate for all goods, duties leave no revenue, exceptions from free trade are not modelled.
+ * factors multiply. Limits: one rate for all goods, exceptions from free trade are not modelled. Industries
+ * ({@link org.ortaq.region.tradecosts.Industries}) are a section of their own, without levers.
  */
 @NullMarked
 package org.ortaq.region.tradecosts;

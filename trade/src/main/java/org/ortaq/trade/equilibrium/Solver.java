@@ -116,6 +116,11 @@ final class Solver {
     /** Hats of spending under the closure; exactly 1 when every income is 1. */
     private void spend() {
         switch (base.closure) {
+            case BALANCED -> {
+                for (int j = 0; j < n; j++) {
+                    spending[j] = base.output[j] * income[j] / base.expenditure[j];
+                }
+            }
             case FIXED_SHARE -> {
                 double factor = weighted(base.output) / weighted(base.expenditure);
                 for (int j = 0; j < n; j++) {

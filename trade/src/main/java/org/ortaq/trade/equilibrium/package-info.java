@@ -1,13 +1,13 @@
 /**
- * A world of one good per country in exact hat form: what a change of trade costs and endowments does to prices, flows
- * and real income.
+ * Worlds of trade in exact hat form: what a change of trade costs, tariffs, productivity and endowments does to prices,
+ * flows and real income.
  *
- * <p>Armington demand with elasticity sigma; unit cost c = w^v P^(1-v) with v the share of value added in output
- * (v = 1 is the full-endowment gravity of Anderson, Larch and Yotov 2018; v below 1 is the roundabout economy of Caliendo
- * and Parro 2015 with one sector); P_j^(1-sigma) = sum_i pi_ij (c_i t_ij)^(1-sigma); sales of each country equal its output.
+ * <p>{@link org.ortaq.trade.equilibrium.MultiSector}: many sectors with input-output links and tariffs (Caliendo and Parro
+ * 2015). {@link org.ortaq.trade.equilibrium.Armington}: one good per country, c = w^v P^(1-v) (v = 1 is Anderson, Larch and
+ * Yotov 2018), P_j^(1-sigma) = sum_i pi_ij (c_i t_ij)^(1-sigma). {@link org.ortaq.trade.equilibrium.Conditional}: only
+ * resistances answer (Anderson and van Wincoop 2003).
  *
- * <p>Real income is w L / P; without change of endowment it equals lambda_jj^(-1/(v (sigma-1))) (Arkolakis, Costinot and
- * Rodriguez-Clare 2012). Limits: one sector, costs are icebergs (a duty earns nothing). Arrays and records only.
+ * <p>Limits: Cobb-Douglas across sectors, one factor; one sector without tariffs. Arrays and records only.
  */
 @NullMarked
 package org.ortaq.trade.equilibrium;

@@ -1,156 +1,125 @@
 package org.ortaq.trade.estimation;
 
+import java.util.Arrays;
+import org.ortaq.trade.estimation.absorption.Layout;
+import org.ortaq.trade.estimation.absorption.Team;
+import org.ortaq.trade.estimation.likelihood.Accuracy;
+import org.ortaq.trade.estimation.likelihood.Poisson;
+
 /**
- * Poisson pseudo-maximum likelihood of a gravity equation with exporter and importer effects.
- *
- * <p>Columns of the regression: n exporter dummies, n - 1 importer dummies (the first importer is the reference), then the
- * covariates. Every observation touches only 2 + k of them, so the normal equations are filled sparsely.
+ * A gravity equation on one matrix of flows, {@code E[X_ij] = exp(a_i + b_j + beta'z_ij)}, with a prediction for the cells
+ * left out. Every country needs a positive flow as exporter and as importer.
  */
 public final class Gravity {
-
-    private static final double TOLERANCE = 1e-12;
-    private static final int MOST_PASSES = 100;
 
     private final double[][] flow;
     private final double[][][] covariates;
     private final int n;
-    private final int columns;
-    private final double[][] eta;
-    private double[] coefficient;
+    private final int[] cells;
 
     private Gravity(double[][] flow, double[][][] covariates) {
         this.flow = flow;
         this.covariates = covariates;
         this.n = flow.length;
-        this.columns = 2 * n - 1 + covariates.length;
-        this.eta = new double[n][n];
-        this.coefficient = new double[columns];
+        this.cells = observed();
     }
 
     /**
      * @param flow non-negative flows by exporter and importer (n x n); NaN cells are left out and predicted
      * @param covariates k tables (n x n) finite in every cell used or predicted
-     * @throws ArithmeticException when the regressors depend on each other
+     * @throws ArithmeticException when a covariate depends on the others and on exporters and importers
      */
     public static GravityFit estimate(double[][] flow, double[][][] covariates) {
         return new Gravity(flow, covariates).run();
     }
 
-    private GravityFit run() {
-        start();
-        double before = Double.POSITIVE_INFINITY;
-        double deviance = deviance();
-        int pass = 0;
-        while (pass < MOST_PASSES && !settled(before, deviance)) {
-            regress();
-            before = deviance;
-            deviance = deviance();
-            pass++;
-        }
-        double[] beta = new double[covariates.length];
-        System.arraycopy(coefficient, 2 * n - 1, beta, 0, beta.length);
-        return new GravityFit(beta, expected(), deviance, pass, settled(before, deviance));
-    }
-
-    private static boolean settled(double before, double now) {
-        return StrictMath.abs(before - now) <= TOLERANCE * StrictMath.max(StrictMath.min(before, now), 0.1);
-    }
-
-    private void start() {
-        double sum = 0;
+    /** The cells with a flow, as exporter x n + importer. */
+    private int[] observed() {
+        int[] found = new int[n * n];
         int count = 0;
-        for (double[] row : flow) {
-            for (double y : row) {
-                if (!Double.isNaN(y)) {
-                    sum += y;
-                    count++;
+        for (int cell = 0; cell < n * n; cell++) {
+            if (!Double.isNaN(flow[cell / n][cell % n])) found[count++] = cell;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private GravityFit run() {
+        int[][] effects = {
+            Arrays.stream(cells).map(c -> c / n).toArray(),
+            Arrays.stream(cells).map(c -> c % n).toArray()
+        };
+        var layout = new Layout(cells.length, effects, new int[] {n, n});
+        double[][] columns = new double[covariates.length][];
+        for (int k = 0; k < columns.length; k++) columns[k] = layout.permuted(values(covariates[k]));
+        try (var team = new Team(1)) {
+            var maximum = new Poisson(
+                            layout,
+                            team,
+                            layout.permuted(values(flow)),
+                            new double[cells.length],
+                            columns,
+                            Accuracy.TIGHT,
+                            true,
+                            () -> false)
+                    .maximise();
+            for (int k = 0; k < columns.length; k++) {
+                if (maximum.collinear()[k]) {
+                    throw new ArithmeticException("covariate " + k + " depends on the others");
                 }
             }
-        }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                eta[i][j] = StrictMath.log((flow[i][j] + sum / count) / 2);
-            }
-        }
-    }
-
-    private void regress() {
-        double[][] a = new double[columns][columns];
-        double[] b = new double[columns];
-        int[] at = new int[2 + covariates.length];
-        double[] x = new double[at.length];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                if (!Double.isNaN(flow[i][j])) {
-                    double mu = StrictMath.exp(eta[i][j]);
-                    row(i, j, at, x);
-                    accumulate(a, b, at, x, mu, eta[i][j] + (flow[i][j] - mu) / mu);
-                }
-            }
-        }
-        Cholesky.solve(a, b);
-        coefficient = b;
-        predict();
-    }
-
-    /** The columns an observation touches; the reference importer's is -1. Ascending, for the lower triangle. */
-    private void row(int i, int j, int[] at, double[] x) {
-        at[0] = i;
-        x[0] = 1;
-        at[1] = j == 0 ? -1 : n + j - 1;
-        x[1] = 1;
-        for (int k = 0; k < covariates.length; k++) {
-            at[2 + k] = 2 * n - 1 + k;
-            x[2 + k] = covariates[k][i][j];
+            return new GravityFit(
+                    maximum.beta(),
+                    expected(layout.order(), maximum.eta(), maximum.beta()),
+                    maximum.deviance(),
+                    maximum.iterations(),
+                    true);
         }
     }
 
-    private static void accumulate(double[][] a, double[] b, int[] at, double[] x, double weight, double z) {
-        for (int p = 0; p < at.length; p++) {
-            if (at[p] >= 0) {
-                b[at[p]] += weight * x[p] * z;
-                for (int q = 0; q <= p; q++) {
-                    if (at[q] >= 0) {
-                        a[at[p]][at[q]] += weight * x[p] * x[q];
-                    }
-                }
-            }
-        }
+    private double[] values(double[][] table) {
+        return Arrays.stream(cells).mapToDouble(c -> table[c / n][c % n]).toArray();
     }
 
-    private void predict() {
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double sum = coefficient[i] + (j == 0 ? 0 : coefficient[n + j - 1]);
-                for (int k = 0; k < covariates.length; k++) {
-                    sum += coefficient[2 * n - 1 + k] * covariates[k][i][j];
-                }
-                eta[i][j] = sum;
-            }
+    private double[][] expected(int[] order, double[] eta, double[] beta) {
+        double[] net = new double[cells.length];
+        for (int i = 0; i < order.length; i++) {
+            int cell = cells[order[i]];
+            net[order[i]] = eta[i] - covered(cell, beta);
         }
-    }
-
-    private double deviance() {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                double y = flow[i][j];
-                if (!Double.isNaN(y)) {
-                    double mu = StrictMath.exp(eta[i][j]);
-                    sum += (y > 0 ? y * (StrictMath.log(y) - eta[i][j]) : 0) - (y - mu);
-                }
-            }
-        }
-        return 2 * sum;
-    }
-
-    private double[][] expected() {
+        double[][] effects = effects(net);
         double[][] mu = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                mu[i][j] = StrictMath.exp(eta[i][j]);
-            }
+        for (int cell = 0; cell < n * n; cell++) {
+            int i = cell / n;
+            int j = cell % n;
+            mu[i][j] = StrictMath.exp(effects[0][i] + effects[1][j] + covered(cell, beta));
         }
         return mu;
+    }
+
+    private double covered(int cell, double[] beta) {
+        double sum = 0;
+        for (int k = 0; k < beta.length; k++) sum += beta[k] * covariates[k][cell / n][cell % n];
+        return sum;
+    }
+
+    /** The effects that add up to net in every observed cell, found by going from country to country. */
+    private double[][] effects(double[] net) {
+        double[][] effects = new double[2][n];
+        Arrays.fill(effects[0], Double.NaN);
+        Arrays.fill(effects[1], Double.NaN);
+        effects[0][cells[0] / n] = 0;
+        for (boolean more = true; more; ) {
+            more = false;
+            for (int k = 0; k < cells.length; k++) {
+                int i = cells[k] / n;
+                int j = cells[k] % n;
+                if (Double.isNaN(effects[0][i]) != Double.isNaN(effects[1][j])) {
+                    if (Double.isNaN(effects[0][i])) effects[0][i] = net[k] - effects[1][j];
+                    else effects[1][j] = net[k] - effects[0][i];
+                    more = true;
+                }
+            }
+        }
+        return effects;
     }
 }

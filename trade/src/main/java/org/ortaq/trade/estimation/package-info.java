@@ -1,12 +1,14 @@
 /**
- * Estimation of gravity equations on one cross-section of flows.
+ * Estimation of gravity equations: Poisson pseudo-maximum likelihood with any number of absorbed effects.
  *
- * <p>E[X_ij] = exp(a_i + b_j + beta'z_ij), by Poisson pseudo-maximum likelihood (Santos Silva and Tenreyro 2006) with
- * exporter and importer effects as dummies, solved by iteratively reweighted least squares (Correia, Guimaraes and Zylkin
- * 2020). Cells that are NaN are left out and predicted.
+ * <p>{@code E[y | x] = exp(x'beta + effects)} (Santos Silva and Tenreyro 2006). {@link
+ * org.ortaq.trade.estimation.Ppml} is the door: columns, a formula and options in, a {@link
+ * org.ortaq.trade.estimation.Fit} out. The parts are packages of their own: formula, panel (columns and codes), sample
+ * (which rows can take part, separation), absorption (sums over the effects), likelihood (the maximum), inference (errors)
+ * and bias (three-way correction). {@link org.ortaq.trade.estimation.Gravity} is the small case of one matrix.
  *
- * <p>Limits: one cross-section, coefficients only (no standard errors), no detection of separation: every country needs a
- * positive flow as exporter and as importer. This package knows arrays only, never the Region.
+ * <p>Limits: no instruments, no varying slopes, no negative binomial. These packages know arrays and records only, never the
+ * Region, and touch no files.
  */
 @NullMarked
 package org.ortaq.trade.estimation;

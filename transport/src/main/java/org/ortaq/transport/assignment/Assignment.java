@@ -53,15 +53,20 @@ public final class Assignment {
 
     /** The ways these goods may take: cheapest when nothing waits, under misjudged costs, and under the waits they make. */
     public Routes routes(List<Demand> demands) {
+        return find(demands).routes();
+    }
+
+    /** As {@link #routes}, with the cheapest ways from each origin under the last waits. */
+    public FoundRoutes find(List<Demand> demands) {
         var sets = new RouteSets(graph, costs, servers, settings, demands);
         sets.begin();
-        var found = balance(
-                sets.routes(), PathSizes.of(sets.routes(), costs), demands, new double[servers.count()], ROUGH, 1);
+        var found = balance(sets.routes(), sets.pathSizes(), demands, new double[servers.count()], ROUGH, 1);
         for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
-            found = balance(sets.routes(), PathSizes.of(sets.routes(), costs), demands, found.load(), ROUGH, 1);
+            found = balance(sets.routes(), sets.pathSizes(), demands, found.load(), ROUGH, 1);
         }
         sets.widen(found.waits());
-        return new Routes(sets.routes(), PathSizes.of(sets.routes(), costs), found.load(), found.waits());
+        var routes = new Routes(sets.routes(), sets.pathSizes(), found.load(), found.waits());
+        return new FoundRoutes(routes, sets.lastTrees());
     }
 
     /**

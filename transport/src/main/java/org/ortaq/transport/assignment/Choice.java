@@ -1,9 +1,7 @@
 package org.ortaq.transport.assignment;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Shares of routes by path-size logit (Ben-Akiva and Bierlaire 1999) under given waits. */
 final class Choice {
@@ -34,18 +32,18 @@ final class Choice {
         this.settings = settings;
         this.costs = costs;
         this.pathSize = pathSize;
-        this.moving = IntStream.range(0, pathSize.length)
-                .filter(d -> moves(demands.get(d), sets.get(d)))
-                .toArray();
         this.steady = new double[servers.count()];
-        var moves = new BitSet();
-        Arrays.stream(moving).forEach(moves::set);
         double[] none = new double[servers.count()];
+        int[] found = new int[pathSize.length];
+        int count = 0;
         for (int d = 0; d < pathSize.length; d++) {
-            if (!moves.get(d)) {
+            if (moves(demands.get(d), sets.get(d))) {
+                found[count++] = d;
+            } else {
                 addLoads(d, none, steady);
             }
         }
+        this.moving = Arrays.copyOf(found, count);
     }
 
     /** Whether waits change what a demand does: its routes meet different limited servers, or it has a way round. */
@@ -53,13 +51,20 @@ final class Choice {
         if (!demand.crowds()) {
             return false;
         }
-        int[] first = paths.isEmpty() ? new int[0] : paths.getFirst().limited();
-        return (demand.otherWay().isPresent() && !paths.isEmpty())
-                || paths.stream().anyMatch(p -> !Arrays.equals(p.limited(), first));
+        if (paths.isEmpty() || demand.otherWay().isPresent()) {
+            return !paths.isEmpty();
+        }
+        int[] first = paths.getFirst().limited();
+        for (int k = 1; k < paths.size(); k++) {
+            if (!Arrays.equals(paths.get(k).limited(), first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tonnes by route of a demand; all zero where no way is open. */
-    private double[] tonnes(int d, double[] wait) {
+    double[] tonnes(int d, double[] wait) {
         var paths = sets.get(d);
         double[] share = new double[paths.size()];
         double cheapest = Double.POSITIVE_INFINITY;
@@ -103,9 +108,12 @@ final class Choice {
 
     private void addLoads(int d, double[] wait, double[] load) {
         double[] mt = tonnes(d, wait);
+        var paths = sets.get(d);
         for (int k = 0; k < mt.length; k++) {
-            for (int s : sets.get(d).get(k).limited()) {
-                load[s] += mt[k];
+            if (mt[k] > 0) {
+                for (int s : paths.get(k).limited()) {
+                    load[s] += mt[k];
+                }
             }
         }
     }

@@ -89,8 +89,9 @@ public final class Costs {
     /** How the shippers of one origin misjudge the edges in one pass. */
     double[] factors(int origin, int pass, double deviation) {
         double[] factor = new double[usd.length];
+        var spread = new Spread(origin, pass, deviation);
         for (int e = 0; e < factor.length; e++) {
-            factor[e] = Spread.factor(key[e], origin, pass, deviation);
+            factor[e] = spread.factor(key[e]);
         }
         return factor;
     }

@@ -10,12 +10,17 @@ final class PathSizes {
 
     private PathSizes() {}
 
-    /** By demand and route. */
-    static double[][] of(List<List<Path>> sets, Costs costs) {
+    /**
+     * By demand and route.
+     *
+     * @param known sizes of before, kept where a set has not grown; may be empty
+     */
+    static double[][] of(List<List<Path>> sets, Costs costs, double[][] known) {
         double[][] sizes = new double[sets.size()][];
         int[] uses = new int[costs.edges()];
         for (int d = 0; d < sizes.length; d++) {
-            sizes[d] = of(sets.get(d), costs, uses);
+            boolean grown = d >= known.length || known[d].length != sets.get(d).size();
+            sizes[d] = grown ? of(sets.get(d), costs, uses) : known[d];
         }
         return sizes;
     }

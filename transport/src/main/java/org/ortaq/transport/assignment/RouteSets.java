@@ -1,7 +1,6 @@
 package org.ortaq.transport.assignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,6 +18,8 @@ final class RouteSets {
     private final List<List<Path>> sets = new ArrayList<>();
     private final List<Origin> origins;
     private final Dijkstra search;
+    private final List<Tree> lastTrees = new ArrayList<>();
+    private double[][] pathSizes = {};
     private int added;
 
     RouteSets(Graph graph, Costs costs, Servers servers, Settings settings, List<Demand> demands) {
@@ -54,14 +55,33 @@ final class RouteSets {
     boolean widen(double[] wait) {
         int before = added;
         double[][] byMask = new double[1 << costs.blocs()][];
+        lastTrees.clear();
         for (var origin : origins) {
             int mask = origin.insideMask();
             if (byMask[mask] == null) {
                 byMask[mask] = costs.generalised(servers, wait, costs.noFactors(), mask);
             }
-            add(origin, search.from(origin.state(), byMask[mask]));
+            var tree = search.from(origin.state(), byMask[mask]);
+            lastTrees.add(tree);
+            add(origin, tree);
         }
         return added > before;
+    }
+
+    /** The trees of the last widening by source and blocs. */
+    TreeMap<OriginKey, Tree> lastTrees() {
+        var trees = new TreeMap<OriginKey, Tree>();
+        for (int k = 0; k < lastTrees.size(); k++) {
+            var origin = origins.get(k);
+            trees.put(new OriginKey(origin.state(), origin.insideMask()), lastTrees.get(k));
+        }
+        return trees;
+    }
+
+    /** Path sizes of the sets as they are; only those that grew since the last call are computed anew. */
+    double[][] pathSizes() {
+        pathSizes = PathSizes.of(sets, costs, pathSizes);
+        return pathSizes;
     }
 
     private void addTree(Origin origin, double[] wait, double[] factor) {
@@ -87,17 +107,18 @@ final class RouteSets {
             int to = demands.get(d).to();
             boolean wanted = sets.get(d).isEmpty() || demands.get(d).crowds();
             if (wanted && tree.reaches(to) && to != origin.state()) {
-                addRoute(sets.get(d), tree.arcsTo(to), origin.insideMask());
+                addRoute(sets.get(d), tree, to, origin.insideMask());
             }
         }
     }
 
-    private void addRoute(List<Path> set, int[] arcs, int mask) {
-        for (var known : set) {
-            if (Arrays.equals(known.arcs(), arcs)) {
+    private void addRoute(List<Path> set, Tree tree, int to, int mask) {
+        for (int k = 0; k < set.size(); k++) {
+            if (tree.runsOver(set.get(k).arcs(), to)) {
                 return;
             }
         }
+        int[] arcs = tree.arcsTo(to);
         double cost = 0;
         for (int arc : arcs) {
             cost += costs.usd(arc >> 1) + costs.usdPerHour() * costs.hours(arc >> 1) + costs.toll(arc, mask);

@@ -14,6 +14,8 @@ public final class Servers {
     private final int[] second;
     private final double[] capacity;
     private final double[] batch;
+    private final boolean[] firstLimited;
+    private final boolean[] secondLimited;
 
     public Servers(int[] first, int[] second, double[] capacity, double[] batch) {
         if (first.length != second.length || capacity.length != batch.length) {
@@ -24,6 +26,12 @@ public final class Servers {
         this.second = second.clone();
         this.capacity = capacity.clone();
         this.batch = batch.clone();
+        this.firstLimited = new boolean[first.length];
+        this.secondLimited = new boolean[first.length];
+        for (int e = 0; e < first.length; e++) {
+            firstLimited[e] = isLimited(first[e]);
+            secondLimited[e] = isLimited(second[e]);
+        }
     }
 
     public int count() {
@@ -72,10 +80,10 @@ public final class Servers {
         int count = 0;
         for (int arc : arcs) {
             int e = arc >> 1;
-            if (isLimited(first[e])) {
+            if (firstLimited[e]) {
                 found[count++] = first[e];
             }
-            if (isLimited(second[e])) {
+            if (secondLimited[e]) {
                 found[count++] = second[e];
             }
         }

@@ -2,24 +2,34 @@ package org.ortaq.transport.routing;
 
 import java.util.Arrays;
 
-/** Cheapest ways from one state to all (Dijkstra 1959). One object serves one thread; its buffers are used again. */
+/** Cheapest ways from one state to all (Dijkstra 1959, with a heap of four branches). One object serves one thread; its buffers are used again. */
 public final class Dijkstra {
+
+    private static final int SETTLED = -2;
 
     private final Graph graph;
     private final double[] cost;
     private final int[] arcInto;
+    private final int[] parent;
     private final int[] order;
     private final int[] heap;
+    private final double[] key;
     private final int[] place;
+    private final int[] terminals;
     private int size;
+    private int settled;
 
     public Dijkstra(Graph graph) {
         this.graph = graph;
         int n = graph.states();
         this.cost = new double[n];
         this.arcInto = new int[n];
+        this.parent = new int[n];
         this.order = new int[n];
+        this.terminals =
+                java.util.stream.IntStream.range(0, n).filter(graph::isTerminal).toArray();
         this.heap = new int[n];
+        this.key = new double[n];
         this.place = new int[n];
     }
 
@@ -30,8 +40,8 @@ public final class Dijkstra {
      * @param arcCost by arc, not negative; infinite means closed
      */
     public Tree from(int source, double[] arcCost) {
-        int settled = run(source, arcCost);
-        return new Tree(graph, source, cost.clone(), arcInto.clone(), Arrays.copyOf(order, settled));
+        int reached = run(source, arcCost);
+        return new Tree(source, cost.clone(), arcInto.clone(), parent.clone(), Arrays.copyOf(order, reached));
     }
 
     private int run(int source, double[] arcCost) {
@@ -40,97 +50,98 @@ public final class Dijkstra {
         Arrays.fill(place, -1);
         cost[source] = 0;
         size = 0;
-        push(source);
-        int settled = 0;
+        settled = 0;
+        place[source] = SETTLED;
+        settle(source, arcCost);
         while (size > 0) {
-            int state = pop();
-            order[settled++] = state;
-            if (state == source || !graph.isTerminal(state)) {
-                relax(state, arcCost);
+            settle(pop(), arcCost);
+        }
+        for (int terminal : terminals) {
+            if (terminal != source && arcInto[terminal] >= 0) {
+                order[settled++] = terminal;
             }
         }
         return settled;
     }
 
-    private void relax(int state, double[] arcCost) {
+    private void settle(int state, double[] arcCost) {
+        order[settled++] = state;
+        double here = cost[state];
         int end = graph.first(state + 1);
         for (int k = graph.first(state); k < end; k++) {
+            int head = graph.headAt(k);
             int arc = graph.arcAt(k);
-            double through = cost[state] + arcCost[arc];
-            if (through < Double.POSITIVE_INFINITY) {
-                improve(graph.head(arc), through, arc);
+            double through = here + arcCost[arc];
+            // most arcs lead back or nowhere better: they end here
+            if (through <= cost[head] && through < Double.POSITIVE_INFINITY) {
+                improve(state, head, through, arc);
             }
         }
     }
 
-    private void improve(int head, double through, int arc) {
-        if (through < cost[head]) {
+    /** Nothing goes on from a terminal, so terminals never enter the heap. */
+    private void improve(int tail, int head, double through, int arc) {
+        boolean better = through < cost[head];
+        if (better || (place[head] != SETTLED && arc < arcInto[head])) {
             cost[head] = through;
             arcInto[head] = arc;
-            if (place[head] < 0) {
-                push(head);
-            } else {
-                up(place[head]);
+            parent[head] = tail;
+            if (better && !graph.isTerminal(head)) {
+                up(place[head] < 0 ? size++ : place[head], head, through);
             }
-        } else if (through == cost[head] && place[head] >= 0 && arc < arcInto[head]) {
-            arcInto[head] = arc;
         }
-    }
-
-    private boolean before(int a, int b) {
-        return cost[a] < cost[b] || (cost[a] == cost[b] && a < b);
-    }
-
-    private void push(int state) {
-        heap[size] = state;
-        place[state] = size;
-        up(size++);
     }
 
     private int pop() {
         int top = heap[0];
-        place[top] = -1;
+        place[top] = SETTLED;
         int last = heap[--size];
         if (size > 0) {
-            heap[0] = last;
-            place[last] = 0;
-            down();
+            down(last, key[size]);
         }
         return top;
     }
 
-    private void up(int at) {
-        int state = heap[at];
-        int k = at;
-        while (k > 0 && before(state, heap[(k - 1) >> 1])) {
-            set(k, heap[(k - 1) >> 1]);
-            k = (k - 1) >> 1;
+    /** Keys stand beside the states, so that a comparison reads one place of memory; of equal keys the smaller state first. */
+    private void up(int from, int state, double cost) {
+        int k = from;
+        while (k > 0) {
+            int above = (k - 1) >> 2;
+            if (key[above] < cost || (key[above] == cost && heap[above] < state)) {
+                break;
+            }
+            set(k, heap[above], key[above]);
+            k = above;
         }
-        set(k, state);
+        set(k, state, cost);
     }
 
-    private void down() {
-        int state = heap[0];
+    private void down(int state, double cost) {
         int k = 0;
         while (true) {
-            int child = 2 * k + 1;
-            if (child >= size) {
+            int first = 4 * k + 1;
+            if (first >= size) {
                 break;
             }
-            if (child + 1 < size && before(heap[child + 1], heap[child])) {
-                child++;
+            int least = first;
+            int end = Math.min(first + 4, size);
+            for (int c = first + 1; c < end; c++) {
+                if (key[c] < key[least] || (key[c] == key[least] && heap[c] < heap[least])) {
+                    least = c;
+                }
             }
-            if (!before(heap[child], state)) {
+            if (cost < key[least] || (cost == key[least] && state < heap[least])) {
                 break;
             }
-            set(k, heap[child]);
-            k = child;
+            set(k, heap[least], key[least]);
+            k = least;
         }
-        set(k, state);
+        set(k, state, cost);
     }
 
-    private void set(int k, int state) {
+    private void set(int k, int state, double cost) {
         heap[k] = state;
+        key[k] = cost;
         place[state] = k;
     }
 }

@@ -13,6 +13,7 @@ public final class Graph {
     private final boolean[] terminal;
     private final int[] start;
     private final int[] arcs;
+    private final int[] heads;
 
     /**
      * @param states number of states
@@ -31,6 +32,7 @@ public final class Graph {
         this.terminal = terminal.clone();
         this.start = new int[states + 1];
         this.arcs = new int[2 * from.length];
+        this.heads = new int[arcs.length];
         fill();
     }
 
@@ -46,6 +48,9 @@ public final class Graph {
         for (int e = 0; e < from.length; e++) {
             arcs[next[from[e]]++] = 2 * e;
             arcs[next[to[e]]++] = 2 * e + 1;
+        }
+        for (int k = 0; k < arcs.length; k++) {
+            heads[k] = head(arcs[k]);
         }
     }
 
@@ -67,16 +72,23 @@ public final class Graph {
         return (arc & 1) == 0 ? to[arc >> 1] : from[arc >> 1];
     }
 
-    boolean isTerminal(int state) {
+    /** Whether a way may begin or end here, but not pass. */
+    public boolean isTerminal(int state) {
         return terminal[state];
     }
 
     /** First position of a state in {@link #arcAt}; the positions end before that of the next state. */
-    int first(int state) {
+    public int first(int state) {
         return start[state];
     }
 
-    int arcAt(int position) {
+    /** Arc at a position. */
+    public int arcAt(int position) {
         return arcs[position];
+    }
+
+    /** State that the arc at a position enters. */
+    public int headAt(int position) {
+        return heads[position];
     }
 }

@@ -1,0 +1,190 @@
+package org.ortaq.app.projects;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Console;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.PackageOption;
+import org.ortaq.app.terminal.UserFile;
+import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.projects.FundChoice;
+import org.ortaq.projects.FundChoice.Candidate;
+import org.ortaq.projects.FundTables;
+import org.ortaq.projects.FundTables.Pairs;
+import org.ortaq.projects.portfolio.InfeasibleChoice;
+import org.ortaq.projects.portfolio.Portfolio;
+import org.ortaq.projects.portfolio.Rules;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Member;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.solver.HighsSolver;
+import org.ortaq.table.InputException;
+import org.ortaq.table.Json;
+import org.ortaq.table.Numbers;
+import org.ortaq.table.Problems;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ortaq fund}: which projects a joint fund should finance, and when. */
+@Command(
+        name = "fund",
+        description = "Which projects a fund should finance, and when: the exact best choice, and how robust it is.")
+public final class FundCommand implements WithCommon {
+
+    private static final int HORIZON = 2040;
+    private static final List<String> MEMBERS =
+            Arrays.stream(Member.values()).map(Member::name).toList();
+
+    @Mixin
+    private Common common = new Common();
+
+    @Mixin
+    private PackageOption source = new PackageOption();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "N[,N...]",
+            required = true,
+            description = "Million dollars for all years in equal parts, or one number a year. Unspent money is kept.")
+    private String budget = "";
+
+    @Option(
+            names = "--years",
+            paramLabel = "Y-Y",
+            defaultValue = "2026-2030",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private String years = "2026-2030";
+
+    @Option(names = "--party", paramLabel = "COUNTRY", description = "Only projects of a country.")
+    private @Nullable String party;
+
+    @Option(
+            names = "--floor",
+            paramLabel = "COUNTRY=N",
+            description = "At least so many million dollars in a country; may be repeated.")
+    private List<String> floors = List.of();
+
+    @Option(
+            names = "--projects",
+            paramLabel = "F",
+            description = "Projects of your own: id, cost_musd, value_musd, ...")
+    private @Nullable Path projects;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "F",
+            description = "CSV: kind (requires, excludes, together), a, b, value_musd.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How often values are drawn from their intervals (default: ${DEFAULT-VALUE}).")
+    private int draws = 100;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Common common() {
+        return common;
+    }
+
+    @Override
+    public Integer call() {
+        var problems = new Problems();
+        var span = FundYears.read(years, problems);
+        double[] money = money(span, problems);
+        double[] floor = floor(problems);
+        if (party != null && !MEMBERS.contains(party)) {
+            problems.addChoice("command line", 0, "--party", party, "one of the five", MEMBERS);
+        }
+        if (draws < 0) {
+            problems.add("command line", 0, "--draws", String.valueOf(draws), "a whole number, not negative");
+        }
+        problems.throwIfAny();
+        var data = source.open();
+        double discount = data.parameters().at(Corner.CENTRAL).get("assessment.discount-rate");
+        var candidates = candidates(data, span, discount, problems);
+        var pairs = rules == null
+                ? Pairs.none()
+                : FundTables.rules(new UserFile("--rules", rules).csv(problems), candidates, problems);
+        problems.throwIfAny();
+        var bound = new Rules(money, discount, floor, pairs.precedence(), pairs.exclusion(), pairs.interactions());
+        var report = new FundReport(candidates, bound, solve(candidates, bound), span, draws, projects != null);
+        Console.of(spec).out().print(common.json() ? Json.write(report.json()) : report.text());
+        return Exit.DONE;
+    }
+
+    private Portfolio solve(List<Candidate> candidates, Rules bound) {
+        try (var solver = new HighsSolver()) {
+            return Portfolio.of(FundChoice.arrays(candidates), bound, draws, seed, solver);
+        } catch (InfeasibleChoice impossible) {
+            throw new InputException(List.of(new org.ortaq.table.Problem(
+                    "command line",
+                    0,
+                    "--floor",
+                    String.join(" ", floors),
+                    String.valueOf(impossible.getMessage()),
+                    Optional.empty())));
+        }
+    }
+
+    private List<Candidate> candidates(DataPackage data, FundYears span, double discount, Problems problems) {
+        if (projects != null) {
+            return FundTables.candidates(new UserFile("--projects", projects).csv(problems), problems);
+        }
+        var region = data.region(Corner.CENTRAL);
+        return new FundChoice(region.projects(), region.parameters(), discount, span.first(), span.count(), HORIZON)
+                .candidates(Optional.ofNullable(party));
+    }
+
+    private double[] money(FundYears span, Problems problems) {
+        var parts = budget.split(",", -1);
+        double[] money = new double[span.count()];
+        boolean right = parts.length == 1 || parts.length == money.length;
+        for (int k = 0; right && k < money.length; k++) {
+            var value = Numbers.decimal(parts[parts.length == 1 ? 0 : k].strip());
+            right = value.isPresent() && value.getAsDouble() >= 0;
+            money[k] = right ? value.getAsDouble() / (parts.length == 1 ? money.length : 1) : 0;
+        }
+        if (!right) {
+            problems.add(
+                    "command line",
+                    0,
+                    "--budget",
+                    budget,
+                    "one amount in million dollars, or one for each year, not negative");
+        }
+        return money;
+    }
+
+    private double[] floor(Problems problems) {
+        double[] floor = new double[MEMBERS.size()];
+        for (var text : floors) {
+            int at = text.indexOf('=');
+            var country = at < 0 ? text : text.substring(0, at);
+            var value = Numbers.decimal(at < 0 ? "" : text.substring(at + 1));
+            if (!MEMBERS.contains(country)) {
+                problems.addChoice(
+                        "command line", 0, "--floor", text, "a country of the five, = and million dollars", MEMBERS);
+            } else if (value.isEmpty() || value.getAsDouble() < 0) {
+                problems.add("command line", 0, "--floor", text, "a country, = and million dollars, as UZB=50");
+            } else {
+                floor[MEMBERS.indexOf(country)] = value.getAsDouble();
+            }
+        }
+        return floor;
+    }
+}

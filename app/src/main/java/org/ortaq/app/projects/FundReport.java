@@ -1,0 +1,164 @@
+package org.ortaq.app.projects;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ortaq.app.terminal.Figures;
+import org.ortaq.app.terminal.TextTable;
+import org.ortaq.projects.FundChoice.Candidate;
+import org.ortaq.projects.portfolio.Plan;
+import org.ortaq.projects.portfolio.Portfolio;
+import org.ortaq.projects.portfolio.Rules;
+import org.ortaq.region.Member;
+import org.ortaq.table.Json;
+
+/** The choice of a fund. */
+final class FundReport {
+
+    private final List<Candidate> candidates;
+    private final Rules rules;
+    private final Portfolio portfolio;
+    private final FundYears span;
+    private final int draws;
+    private final boolean own;
+
+    FundReport(List<Candidate> candidates, Rules rules, Portfolio portfolio, FundYears span, int draws, boolean own) {
+        this.candidates = candidates;
+        this.rules = rules;
+        this.portfolio = portfolio;
+        this.span = span;
+        this.draws = draws;
+        this.own = own;
+    }
+
+    private Plan plan() {
+        return portfolio.plan();
+    }
+
+    /** Chosen ones, in the order they start. */
+    private List<Integer> chosen() {
+        return IntStream.range(0, candidates.size())
+                .filter(plan()::has)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer j) -> plan().start()[j]))
+                .toList();
+    }
+
+    private List<Integer> years(int project) {
+        int from = span.first() + plan().start()[project];
+        return IntStream.range(from, from + candidates.get(project).years())
+                .boxed()
+                .toList();
+    }
+
+    private double spent() {
+        return chosen().stream().mapToDouble(j -> candidates.get(j).cost()).sum();
+    }
+
+    private double budget() {
+        double sum = 0;
+        for (double year : rules.budget()) {
+            sum += year;
+        }
+        return sum;
+    }
+
+    private List<String> ids(List<Integer> projects) {
+        return projects.stream().map(j -> candidates.get(j).id()).toList();
+    }
+
+    private double of(int member) {
+        return chosen().stream()
+                .mapToDouble(j -> candidates.get(j).share().length == 0
+                        ? 0
+                        : candidates.get(j).cost() * candidates.get(j).share()[member])
+                .sum();
+    }
+
+    Map<String, Object> json() {
+        return Json.object()
+                .put("chosen", chosen().stream().map(this::json).toList())
+                .put("value", plan().value())
+                .put("low", portfolio.low())
+                .put("high", portfolio.high())
+                .put("gap", plan().gap())
+                .put("spent", spent())
+                .put("budget", budget())
+                .put("candidates", candidates.size())
+                .put("draws", draws)
+                .put("always", ids(portfolio.always()))
+                .put("never", ids(portfolio.never()))
+                .put(
+                        "spentByCountry",
+                        IntStream.range(0, Member.values().length)
+                                .mapToObj(m -> Json.object()
+                                        .put("area", Member.values()[m].name())
+                                        .put("cost", of(m))
+                                        .build())
+                                .toList())
+                .build();
+    }
+
+    private Map<String, Object> json(int j) {
+        var candidate = candidates.get(j);
+        return Json.object()
+                .put("id", candidate.id())
+                .put("years", years(j))
+                .put("cost", candidate.cost())
+                .put("costKnown", candidate.costKnown())
+                .put("value", candidate.value().mid())
+                .put("low", candidate.value().low())
+                .put("high", candidate.value().high())
+                .put("inclusion", portfolio.inclusion()[j])
+                .build();
+    }
+
+    String text() {
+        var lines = new ArrayList<String>();
+        lines.add("The best " + chosen().size() + " of " + candidates.size() + " projects for $" + Figures.of(budget())
+                + " m in " + span.first() + "-" + span.last() + ": $" + Figures.of(spent()) + " m spent, worth $"
+                + Figures.of(plan().value()) + " m (" + Figures.range(portfolio.low(), portfolio.high())
+                + "); proven within " + String.format(java.util.Locale.ROOT, "%.0e", plan().gap())
+                + " of the best at these values");
+        lines.add("");
+        var table =
+                new TextTable("project", "paid in", ">cost, m$", "", ">worth, m$", ">range", ">in the best of draws");
+        for (int j : chosen()) {
+            var candidate = candidates.get(j);
+            var years = years(j);
+            table.row(
+                    candidate.id(),
+                    years.getFirst() + (years.size() > 1 ? "-" + years.getLast() : ""),
+                    Figures.of(candidate.cost()),
+                    candidate.costKnown() ? "" : "estimated",
+                    Figures.of(candidate.value().mid()),
+                    Figures.range(candidate.value().low(), candidate.value().high()),
+                    draws == 0 ? "" : Math.round(100 * portfolio.inclusion()[j]) + " %");
+        }
+        lines.addAll(table.lines());
+        lines.add("");
+        lines.add("By country, m$: "
+                + IntStream.range(0, Member.values().length)
+                        .mapToObj(m -> Member.values()[m].name() + " " + Figures.of(of(m)))
+                        .collect(java.util.stream.Collectors.joining(", ")));
+        if (draws > 0) {
+            lines.add("In every good portfolio: " + listed(ids(portfolio.always())));
+            lines.add("In none: " + portfolio.never().size() + " of " + candidates.size()
+                    + "; the rest depends on values nobody has printed.");
+        }
+        if (!own) {
+            lines.add(
+                    "Worth = output a dollar x value x chance that it would not be built anyway, until 2040, discounted: a rule"
+                            + " of thumb from the");
+            lines.add(
+                    "parameters projects.*, not an appraisal. What two projects are worth together is told with --rules.");
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String listed(List<String> ids) {
+        return ids.isEmpty() ? "none" : String.join(", ", ids);
+    }
+}
