@@ -38,7 +38,7 @@ class StudiesTest {
     @SuppressWarnings("NullAway")
     static Region region(RealData data, int year) {
         var s = data.at(year);
-        return new Region(year, null, null, null, null, s.water(), s.power(), null, null, s.parameters());
+        return new Region(year, null, null, null, null, s.water(), s.power(), null, null, null, s.parameters());
     }
 
     private static WaterCase asked(int month, double inflow) {
