@@ -30,6 +30,9 @@ public final class Main {
         benchmarks.addAll(SddpBench.all());
         var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
         benchmarks.addAll(Models.all(data));
+        if (args.length == 0 || args[0].equals("waterpower")) {
+            benchmarks.addAll(Water.all(data));
+        }
         benchmarks.addAll(TradeEquilibrium.all(home, data.region(Corner.CENTRAL)));
         benchmarks.addAll(TradeIndicators.all(data));
         benchmarks.addAll(Tours.all(data));

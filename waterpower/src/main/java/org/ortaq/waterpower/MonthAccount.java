@@ -17,7 +17,9 @@ final class MonthAccount {
     /** GWh by member and fuel. */
     final double[][] generation = new double[MEMBERS][Fuel.values().length];
 
+    /** GWh, less the pumping of water not delivered. */
     final double[] demand = new double[MEMBERS];
+
     final double[] imports = new double[MEMBERS];
     final double[] exports = new double[MEMBERS];
     final double[] unserved = new double[MEMBERS];
@@ -25,6 +27,9 @@ final class MonthAccount {
     final double[] fuelCost = new double[MEMBERS];
     /** Purchases less sales, thousand USD. */
     final double[] payments = new double[MEMBERS];
+
+    /** The part of the payments that is for power flowing freely inside a joint dispatch. */
+    final double[] flowPayments = new double[MEMBERS];
 
     final double[] deficit = new double[MEMBERS];
     final double[] deficitCost = new double[MEMBERS];
@@ -137,7 +142,10 @@ final class MonthAccount {
             return;
         }
         double mean = (plan.price[from][t] + plan.price[to][t]) / 2;
-        trade(seller, buyer, gwh, 1 - loss, Math.clamp(mean, 0, prepared.borderPriceCap()));
+        double price = Math.clamp(mean, 0, prepared.borderPriceCap());
+        trade(seller, buyer, gwh, 1 - loss, price);
+        flowPayments[seller] -= gwh * price;
+        flowPayments[buyer] += gwh * price;
     }
 
     private void sales() {
@@ -145,7 +153,7 @@ final class MonthAccount {
             var sale = year.sales().get(c);
             int seller = sale.seller() < 0 ? -1 : year.zoneOwner()[sale.seller()];
             int buyer = sale.buyer() < 0 ? -1 : year.zoneOwner()[sale.buyer()];
-            trade(seller, buyer, plan.sold[c][t], sale.delivered(), sale.price());
+            trade(seller, buyer, plan.sold[c][t], sale.delivered(), sale.price()[t]);
         }
     }
 
@@ -165,6 +173,7 @@ final class MonthAccount {
             var wanted = year.needs().get(k);
             need[wanted.owner()] += wanted.need()[t];
             deficit[wanted.owner()] += plan.shortfall(k, t);
+            demand[wanted.owner()] -= wanted.pump() * plan.shortfall(k, t);
             deficitCost[wanted.owner()] += plan.deficitCost(year, k, t);
         }
     }

@@ -25,6 +25,7 @@ final class RiverNodes {
     private final List<String> zones;
     private final TreeMap<String, Inflow> inflows = new TreeMap<>();
     private final TreeMap<String, Inflow> inflowsBefore = new TreeMap<>();
+    private TreeMap<String, Double> start = new TreeMap<>();
 
     RiverNodes(Span span, List<String> ids, List<String> zones) {
         this.span = span;
@@ -37,13 +38,14 @@ final class RiverNodes {
 
     List<Node> build(TreeMap<String, Double> start) {
         var built = new ArrayList<Node>();
+        this.start = start;
         for (var node : nodes) {
-            built.add(node(node, start));
+            built.add(node(node));
         }
         return built;
     }
 
-    private Node node(WaterNode node, TreeMap<String, Double> start) {
+    private Node node(WaterNode node) {
         boolean stores = node.kind().stores() && (!node.hasHead() || runs(node));
         double first = stores ? start.getOrDefault(node.id(), 0.0) : 0;
         var inflow = inflow(node);
@@ -67,6 +69,7 @@ final class RiverNodes {
                 flow(stores ? node.minReleaseM3s() : 0),
                 ice(node),
                 stores ? evaporation(node) : new double[MONTHS],
+                stores ? evaporationBase(node, filled) : new double[MONTHS],
                 head(node),
                 stores ? end(node) : EndValue.NONE,
                 zones.indexOf(node.zone()));
@@ -134,17 +137,34 @@ final class RiverNodes {
         return lower;
     }
 
-    private static double[] upper(WaterNode node, double[] filled) {
+    private double[] upper(WaterNode node, double[] filled) {
         var upper = new double[MONTHS];
         for (int t = 0; t < MONTHS; t++) {
-            upper[t] = filled[t] < node.deadHm3() ? filled[t] : node.totalHm3();
+            double allowed = node.deadHm3() + (node.totalHm3() - node.deadHm3()) * risen(node, t);
+            upper[t] = filled[t] < node.deadHm3()
+                    ? filled[t]
+                    : Math.max(allowed, Math.min(node.totalHm3(), start.getOrDefault(node.id(), 0.0)));
         }
         return upper;
     }
 
+    /** Share of the live volume a dam may hold: a new lake rises over some years. */
+    private double risen(WaterNode node, int t) {
+        int year = span.at(t).year();
+        int opens = span.at(t).power().plants().stream()
+                .filter(plant -> plant.node().equals(node.id()))
+                .mapToInt(plant -> plant.opens())
+                .max()
+                .orElse(Integer.MIN_VALUE);
+        return opens == Integer.MIN_VALUE ? 1 : Math.min(1, (year - opens + 1.0) / span.parameter("filling-years"));
+    }
+
     private double[] turbine(WaterNode node, boolean stores, double[] filled) {
-        boolean works = node.hasHead() && runs(node) && !isReplaced(node);
+        boolean works = node.hasHead() && runs(node);
         var volume = flow(works ? node.turbineMaxM3s() : 0);
+        for (int t = 0; works && t < MONTHS; t++) {
+            volume[t] = isReplaced(node, t) ? 0 : volume[t];
+        }
         for (int t = 0; stores && t < MONTHS; t++) {
             if (filled[t] < node.deadHm3()) {
                 volume[t] = 0;
@@ -153,8 +173,14 @@ final class RiverNodes {
         return volume;
     }
 
-    private boolean isReplaced(WaterNode node) {
-        return nodes.stream().anyMatch(other -> other.id().equals(node.replacedBy()) && runs(other));
+    // The old plant at a site works on until the new lake has reached its dead volume.
+    private boolean isReplaced(WaterNode node, int t) {
+        for (var other : nodes) {
+            if (other.id().equals(node.replacedBy()) && runs(other)) {
+                return filling(other, start.getOrDefault(other.id(), 0.0), inflow(other))[t] >= other.deadHm3();
+            }
+        }
+        return false;
     }
 
     private double[] capacity(WaterNode node) {
@@ -176,14 +202,32 @@ final class RiverNodes {
         return most;
     }
 
-    // The surface is taken in proportion to the volume: too small at low levels, by a third at half volume.
+    // Surface as storage to the power 2/3 through the full volume, straight between the dead and the full volume.
+    private static double surface(WaterNode node, double hm3) {
+        return hm3 <= 0 ? 0 : node.areaFullKm2() * StrictMath.exp(2.0 / 3 * StrictMath.log(hm3 / node.totalHm3()));
+    }
+
+    private static double surfaceSlope(WaterNode node) {
+        return (surface(node, node.totalHm3()) - surface(node, node.deadHm3())) / (node.totalHm3() - node.deadHm3());
+    }
+
     private static double[] evaporation(WaterNode node) {
         var share = new double[MONTHS];
-        double year = node.evaporationMm() / 1000 * node.areaFullKm2() / node.totalHm3();
         for (int t = 0; t < MONTHS; t++) {
-            share[t] = year * EVAPORATION[Span.month(t) - 1];
+            share[t] = node.evaporationMm() / 1000 * surfaceSlope(node) * EVAPORATION[Span.month(t) - 1];
         }
         return share;
+    }
+
+    // What is lost even at the straight line's foot; nothing while a dam fills, whose lake is small.
+    private static double[] evaporationBase(WaterNode node, double[] filled) {
+        var base = new double[MONTHS];
+        double foot = surface(node, node.deadHm3()) - surfaceSlope(node) * node.deadHm3();
+        for (int t = 0; t < MONTHS; t++) {
+            boolean full = filled[t] >= node.deadHm3();
+            base[t] = full ? Math.max(0, foot) * node.evaporationMm() / 1000 * EVAPORATION[Span.month(t) - 1] : 0;
+        }
+        return base;
     }
 
     private static HeadCurve head(WaterNode node) {
@@ -207,7 +251,7 @@ final class RiverNodes {
             if (!below.country().equals(node.country())) {
                 break;
             }
-            energy += below.hasHead() && runs(below) && !isReplaced(below)
+            energy += below.hasHead() && runs(below) && !isReplaced(below, MONTHS - 1)
                     ? head(below).gwhPerHm3(below.kind().stores() ? below.endTargetHm3() : 1)
                     : 0;
             irrigates |= span.second().water().irrigation().stream()

@@ -63,7 +63,24 @@ final class Rivers {
                 Member.valueOf(after.country()).ordinal(),
                 volume,
                 after.returnShare(),
-                after.valueUsd1000m3());
+                after.valueUsd1000m3(),
+                after.pumpKwhM3() > 0 ? pumpingZone(after) : -1,
+                after.pumpKwhM3());
+    }
+
+    // the zone of the node, else the first of the country: only stations of one-zone countries and of Sughd pump
+    private int pumpingZone(Irrigation need) {
+        var node = span.second().water().node(need.node());
+        int own = zones.indexOf(node.zone());
+        if (own >= 0 && node.country().equals(need.country())) {
+            return own;
+        }
+        for (var zone : span.second().power().zones()) {
+            if (zone.country().equals(need.country())) {
+                return zones.indexOf(zone.id());
+            }
+        }
+        return -1;
     }
 
     List<Target> targets() {

@@ -117,7 +117,21 @@ final class Sales {
                     "the lines of the contract from " + seller + " to " + buyer + " end at " + here);
         }
         sales.add(new Sale(
-                zones.indexOf(seller), zones.indexOf(buyer), max, price, fixed, path, forward, delivered, promise));
+                zones.indexOf(seller),
+                zones.indexOf(buyer),
+                max,
+                steady(price),
+                fixed,
+                path,
+                forward,
+                delivered,
+                promise));
+    }
+
+    private static double[] steady(double price) {
+        var prices = new double[MONTHS];
+        java.util.Arrays.fill(prices, price);
+        return prices;
     }
 
     // A fixed volume cannot be more than its links hold after the fixed volumes before it.

@@ -9,6 +9,7 @@ import org.ortaq.region.Region;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Dispatch;
 import org.ortaq.waterpower.dispatch.Plan;
+import org.ortaq.waterpower.dispatch.WaterYear;
 
 /**
  * The door of the room: runs calendar years by way of water years.
@@ -56,6 +57,20 @@ public final class WaterPowerModel {
         return new WaterPowerStep(result, stateAfter(prepared, plan, months));
     }
 
+    /**
+     * Where rivers stand on 1 October of a year when every country acts alone from the base year on.
+     *
+     * @param regions one a year from the base year on, to {@code year} at least
+     */
+    public WaterPowerState october(List<Region> regions, int year, LpSolver solver) {
+        var sections = regions.stream().map(Sections::of).toList();
+        var state = solve(new Span(sections.getFirst(), sections.getFirst()), start(sections.getFirst()), solver);
+        for (int t = 0; sections.get(t).year() < year; t++) {
+            state = solve(new Span(sections.get(t), sections.get(t + 1)), state, solver);
+        }
+        return state;
+    }
+
     private static WaterPowerState solve(Span span, WaterPowerState state, LpSolver solver) {
         var prepared = new Preparation(span).prepare(state.storageHm3(), state.onTheWay());
         var plan = new Dispatch(solver, ROUNDS).solve(prepared.year(), span.jointMask());
@@ -63,8 +78,21 @@ public final class WaterPowerModel {
     }
 
     private static WaterPowerState stateAfter(Prepared prepared, Plan plan, List<MonthAccount> months) {
+        return new WaterPowerState(
+                months.getLast().storage,
+                onTheWay(prepared.year(), plan),
+                months.get(2).storage,
+                months.subList(3, months.size()));
+    }
+
+    static WaterPowerState stateAfter(Prepared prepared, Plan plan) {
+        return stateAfter(prepared, plan, MonthAccount.of(prepared, plan));
+    }
+
+    /** What was released in the last month and has not arrived, hm3 by node where it arrives. */
+    static TreeMap<String, Double> onTheWay(WaterYear year, Plan plan) {
         var onTheWay = new TreeMap<String, Double>();
-        var nodes = prepared.year().nodes();
+        var nodes = year.nodes();
         for (int n = 0; n < nodes.size(); n++) {
             var node = nodes.get(n);
             if (node.downstream() >= 0 && node.lag() > 0) {
@@ -72,8 +100,7 @@ public final class WaterPowerModel {
                 onTheWay.merge(nodes.get(node.downstream()).id(), hm3, Double::sum);
             }
         }
-        return new WaterPowerState(
-                months.getLast().storage, onTheWay, months.get(2).storage, months.subList(3, months.size()));
+        return onTheWay;
     }
 
     /**

@@ -70,14 +70,42 @@ class DispatchLawsTest {
     }
 
     @Test
-    void outsidersLoseNothingByACoalition() {
+    void outsidersNeverLoseByACoalitionAndMayGainByTheirAnswer() {
         var alone = plan(BASE, 0);
+        double gained = 0;
         for (int mask : new int[] {2 + 16, 1 + 2, 4 + 16, 1 + 2 + 16}) {
             var joint = plan(BASE, mask);
-            double outside = Balance.cost(BASE, joint, ALL & ~mask);
-            assertThat(outside)
-                    .as("mask %d", mask)
-                    .isCloseTo(Balance.cost(BASE, alone, ALL & ~mask), within(TOLERANCE));
+            double before = Balance.cost(BASE, alone, ALL & ~mask);
+            double after = Balance.cost(BASE, joint, ALL & ~mask);
+            assertThat(after).as("mask %d", mask).isLessThanOrEqualTo(before + TOLERANCE);
+            gained += before - after;
+        }
+        assertThat(gained).isPositive();
+    }
+
+    @Test
+    void withoutRepliesOutsidersKeepTheirCourse() {
+        var alone = plan(BASE, 0);
+        var joint = new Dispatch(solver, 1, 0).at(BASE, 2 + 16, Dispatch.firstEnergy(BASE));
+        assertThat(Balance.cost(BASE, joint, 1 + 4 + 8))
+                .isCloseTo(Balance.cost(BASE, alone, 1 + 4 + 8), within(TOLERANCE));
+    }
+
+    @Test
+    void worthIsSuperadditiveInAYear() {
+        var alone = plan(BASE, 0);
+        var worth = new double[ALL + 1];
+        for (int mask = 1; mask <= ALL; mask++) {
+            worth[mask] = Balance.cost(BASE, alone, mask) - Balance.cost(BASE, plan(BASE, mask), mask);
+        }
+        for (int s = 1; s <= ALL; s++) {
+            for (int t = s + 1; t <= ALL; t++) {
+                if ((s & t) == 0) {
+                    assertThat(worth[s | t])
+                            .as("%d and %d", s, t)
+                            .isGreaterThanOrEqualTo(worth[s] + worth[t] - TOLERANCE);
+                }
+            }
         }
     }
 

@@ -101,7 +101,7 @@ class WaterPowerModelTest {
         assertThat(results.get(0).storage("toktogul", 12)).isGreaterThan(releasedAndKept);
     }
 
-    /** 62 percent were released in winter in 2001-2010 (ten-day record). */
+    /** More than half; the 62 percent of 2001-2010 are compared with the years they belong to in HindcastStudyTest. */
     @Test
     void kyrgyzstanAloneReleasesMoreInWinter() {
         double winter = 0;
@@ -110,7 +110,7 @@ class WaterPowerModelTest {
             winter += result.release("toktogul", 10, 3);
             all += result.release("toktogul", 1, 12);
         }
-        assertThat(winter / all).isCloseTo(0.62, within(0.05));
+        assertThat(winter / all).isBetween(0.5, 0.7);
     }
 
     /** Yearbooks 2021, 2023, 2024: 7.65 of 20.2 km3 in October to March. */

@@ -6,5 +6,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "water",
         description = "Rivers, reservoirs and power under uncertainty.",
-        subcommands = SddpCommand.class)
+        subcommands = {
+            SddpCommand.class,
+            SeasonCommand.class,
+            SwapCommand.class,
+            PlanCommand.class,
+            HindcastCommand.class,
+            WatchCommand.class,
+            PlantCommand.class,
+            HoursCommand.class,
+            PolicyCommand.class
+        })
 public final class WaterCommand {}

@@ -23,6 +23,6 @@ public record CommissionPlant(String plant) implements Lever {
 
     @Override
     public Region apply(Region region, int since) {
-        return region.with(region.power().commission(plant));
+        return region.with(region.power().commission(plant, since));
     }
 }

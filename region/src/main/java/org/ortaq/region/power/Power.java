@@ -98,8 +98,28 @@ public record Power(
 
     /** The plant runs this year; of two such levers the earlier holds. */
     public Power commission(String plant) {
+        return commission(plant, year);
+    }
+
+    /** The plant runs from a year on. */
+    public Power commission(String plant, int since) {
         require(plants.stream().map(Plant::id), plant, "plant");
-        return withPlants(p -> p.id().equals(plant) ? p.from(year) : p);
+        return withPlants(p -> p.id().equals(plant) ? p.from(since) : p);
+    }
+
+    /** Never built, whatever the tables and levers say. */
+    public Power withoutPlant(String plant) {
+        require(plants.stream().map(Plant::id), plant, "plant");
+        return new Power(
+                year,
+                zones,
+                plants.stream().filter(p -> !p.id().equals(plant)).toList(),
+                lines,
+                demand,
+                fuels,
+                contracts,
+                jointMask,
+                level);
     }
 
     /** The line is in service this year; of two such levers the earlier holds. */

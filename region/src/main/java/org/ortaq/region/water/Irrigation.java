@@ -9,9 +9,16 @@ import org.ortaq.table.Row;
  * @param needHm3 gross withdrawal wanted by month
  * @param returnShare share of a withdrawal that flows back to the river at once
  * @param valueUsd1000m3 loss per thousand cubic metres not delivered, in the middle of the range of deficits
+ * @param pumpKwhM3 electricity that lifts a cubic metre into the canal, part of the load of the country's zone
  */
 public record Irrigation(
-        String id, String country, String node, Monthly needHm3, double returnShare, double valueUsd1000m3) {
+        String id,
+        String country,
+        String node,
+        Monthly needHm3,
+        double returnShare,
+        double valueUsd1000m3,
+        double pumpKwhM3) {
 
     public Irrigation {
         if (!(returnShare >= 0 && returnShare < 1)) {
@@ -19,6 +26,9 @@ public record Irrigation(
         }
         if (!(valueUsd1000m3 >= 0)) {
             throw new IllegalArgumentException("value of water of " + id + " must not be negative: " + valueUsd1000m3);
+        }
+        if (!(pumpKwhM3 >= 0)) {
+            throw new IllegalArgumentException("pump_kwh_m3 of " + id + " must not be negative: " + pumpKwhM3);
         }
     }
 
@@ -35,10 +45,11 @@ public record Irrigation(
                         level,
                         row.number("value_low_usd_1000m3"),
                         row.number("value_mid_usd_1000m3"),
-                        row.number("value_high_usd_1000m3")));
+                        row.number("value_high_usd_1000m3")),
+                row.maybeNumber("pump_kwh_m3").orElse(0));
     }
 
     Irrigation times(double factor) {
-        return new Irrigation(id, country, node, needHm3.times(factor), returnShare, valueUsd1000m3);
+        return new Irrigation(id, country, node, needHm3.times(factor), returnShare, valueUsd1000m3, pumpKwhM3);
     }
 }

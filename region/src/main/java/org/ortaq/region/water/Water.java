@@ -143,6 +143,44 @@ public record Water(
         return new Water(year, nodes, scaled, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
     }
 
+    /** Natural inflow of some nodes in place of the table's; the others keep theirs. */
+    public Water withInflows(List<Inflow> others) {
+        var byNode = new TreeMap<String, Inflow>();
+        inflows.forEach(flow -> byNode.put(flow.node(), flow));
+        for (var flow : others) {
+            byNode.put(node(flow.node()).id(), flow);
+        }
+        return new Water(
+                year,
+                nodes,
+                List.copyOf(byNode.values()),
+                irrigation,
+                environmentalFlows,
+                storedAtStart,
+                afghan,
+                contracts);
+    }
+
+    /** Without the canal that fills an off-stream lake (Koksaray before 2010), or one that drains a river (Arnasay). */
+    public Water closeCanal(String id) {
+        node(id);
+        var closed = nodes.stream().map(n -> n.id().equals(id) ? n.closed() : n).toList();
+        return new Water(year, closed, inflows, irrigation, environmentalFlows, storedAtStart, afghan, contracts);
+    }
+
+    /** Without the Afghan abstraction. */
+    public Water withoutAfghanAbstraction() {
+        return new Water(
+                year,
+                nodes,
+                inflows,
+                irrigation,
+                environmentalFlows,
+                storedAtStart,
+                List.of(new Abstraction(year, 0)),
+                contracts);
+    }
+
     /** Needs fall by a share; savings multiply. {@code country} is a code, or {@code CA5} */
     public Water saveIrrigation(String country, double share) {
         if (!(share >= 0 && share < 1)) {

@@ -90,6 +90,35 @@ public record WaterNode(
         return row.maybeNumber(field).orElse(Double.NaN);
     }
 
+    /** The same with its canal closed; a node without one stays as it is. */
+    WaterNode closed() {
+        return new WaterNode(
+                id,
+                name,
+                kind,
+                basin,
+                country,
+                zone,
+                totalHm3,
+                deadHm3,
+                headFullM,
+                headDeadM,
+                efficiency,
+                turbineMaxM3s,
+                minReleaseM3s,
+                iceMaxM3s,
+                downstream,
+                travelDays,
+                reachLoss,
+                divertedFrom,
+                0,
+                areaFullKm2,
+                evaporationMm,
+                endTargetHm3,
+                october1Hm3,
+                replacedBy);
+    }
+
     /** Whether a plant can stand here. */
     public boolean hasHead() {
         return !Double.isNaN(headFullM);

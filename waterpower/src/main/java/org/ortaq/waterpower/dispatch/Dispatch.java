@@ -4,30 +4,48 @@ import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.ortaq.solver.LpSolver;
 
 /**
  * Solves a water year for a coalition.
  *
  * <p>First every country alone, upstream first, the earlier ones fixed for the later. Then, for two countries or more,
- * the coalition as one against the rest as they were alone: outsiders keep their volumes, deliveries and contracts, so
- * that water released for a partner passes through (no harm, no taking). What the members did alone stays possible, so a
- * coalition never costs more than its members alone at the same heads.
+ * the coalition as one against the rest as they were alone, and then the outsiders, one by one and upstream first, answer
+ * with plans of their own. Whoever moves must leave the others their volumes and deliveries (no harm), and may use what
+ * passes. Each move lowers the cost of who moves and raises nobody's, so a coalition never costs more than its members
+ * alone at the same heads, and outsiders never lose: externalities through water are gains.
  */
 public final class Dispatch {
     // KGZ, TJK, UZB, TKM, KAZ as indices of members in the order of masks.
     private static final int[] UPSTREAM_FIRST = {1, 2, 4, 3, 0};
 
+    private static final int ALL = 31;
+
     private final LpSolver solver;
     private final int rounds;
+    private final int replies;
 
-    /** @param rounds how often heads are taken from the last storages, at least 1 */
+    /** Outsiders answer a coalition once. */
     public Dispatch(LpSolver solver, int rounds) {
+        this(solver, rounds, 1);
+    }
+
+    /**
+     * @param rounds how often heads are taken from the last storages, at least 1
+     * @param replies how often outsiders, and the coalition after them, may answer each other; 0 lets outsiders keep
+     *     their course. It ends before when no release moves by more than one percent
+     */
+    public Dispatch(LpSolver solver, int rounds, int replies) {
         if (rounds < 1) {
             throw new IllegalArgumentException("rounds: found " + rounds + ", expected 1 or more");
         }
+        if (replies < 0) {
+            throw new IllegalArgumentException("replies: found " + replies + ", expected 0 or more");
+        }
         this.solver = solver;
         this.rounds = rounds;
+        this.replies = replies;
     }
 
     /**
@@ -39,14 +57,24 @@ public final class Dispatch {
      * @param mask countries that dispatch jointly
      */
     public Plan solve(WaterYear year, int mask) {
+        return at(ready(year), mask);
+    }
+
+    /** The year with heads and values of end storage taken from what the countries do alone. */
+    public ValuedYear ready(WaterYear year) {
         var energy = firstEnergy(year);
         var valued = year;
         for (int round = 1; round < rounds; round++) {
             var alone = alone(valued, energy);
             energy = energyOf(year, alone);
-            valued = valued(year, alone);
+            valued = valued(year, alone).withSales(borderPrices(year, valued, alone, round));
         }
-        return at(valued, mask, energy);
+        return new ValuedYear(valued, energy);
+    }
+
+    /** The plan at the heads and values of a year made ready. */
+    public Plan at(ValuedYear ready, int mask) {
+        return at(ready.year(), mask, ready.energy());
     }
 
     /** The year with stored energy at the price its operator pays alone in winter, between the least value and the cap. */
@@ -59,6 +87,32 @@ public final class Dispatch {
                     Math.max(least, Math.min(winter, year.prices().endCap()))));
         }
         return year.with(nodes);
+    }
+
+    /**
+     * Options between two of the five at the price their seller asks: what the power costs it alone, at least the price
+     * of the contract and at most that of rationing; the mean over the rounds. Nobody has to sell below its own cost.
+     */
+    private static List<Sale> borderPrices(WaterYear contracts, WaterYear last, Plan alone, int round) {
+        var sales = new ArrayList<Sale>();
+        for (int c = 0; c < contracts.sales().size(); c++) {
+            var sale = contracts.sales().get(c);
+            sales.add(
+                    sale.isVoluntary()
+                            ? sale.at(asked(contracts, sale, last.sales().get(c), alone, round))
+                            : sale);
+        }
+        return sales;
+    }
+
+    private static double[] asked(WaterYear contracts, Sale sale, Sale last, Plan alone, int round) {
+        var prices = new double[MONTHS];
+        for (int t = 0; t < MONTHS; t++) {
+            double cap = Math.max(sale.price()[t], contracts.prices().unservedFirst());
+            double own = Math.clamp(alone.price[sale.seller()][t], sale.price()[t], cap);
+            prices[t] = last.price()[t] + (own - last.price()[t]) / round;
+        }
+        return prices;
     }
 
     // October to March, weighted with load.
@@ -81,11 +135,50 @@ public final class Dispatch {
             return alone;
         }
         var joint = alone.copy(year);
-        for (int member = 0; member < 5; member++) {
-            joint.settled[member] = (mask & 1 << member) == 0;
+        settle(year, joint, mask);
+        double objective = joint.objective;
+        for (int reply = 0; reply < replies && mask != ALL; reply++) {
+            var before = joint.copy(year);
+            if (reply > 0) {
+                settle(year, joint, mask);
+                objective = joint.objective;
+            }
+            for (int member : UPSTREAM_FIRST) {
+                if ((mask & 1 << member) == 0 && isThere(year, member)) {
+                    settle(year, joint, 1 << member);
+                }
+            }
+            if (!moved(before, joint)) {
+                break;
+            }
         }
-        new PartyProgram(year, mask, joint, solver).settle();
+        joint.objective = objective;
         return joint;
+    }
+
+    /** One party answers all others as they stand. */
+    private void settle(WaterYear year, Plan plan, int mask) {
+        for (int member = 0; member < 5; member++) {
+            plan.settled[member] = (mask & 1 << member) == 0;
+        }
+        plan.objective = 0;
+        new PartyProgram(year, mask, plan, solver).settle();
+    }
+
+    /** Whether the release of some month moved by more than one percent of the largest of its node. */
+    private static boolean moved(Plan before, Plan after) {
+        for (int n = 0; n < after.turbine.length; n++) {
+            double largest = 1;
+            double most = 0;
+            for (int t = 0; t < MONTHS; t++) {
+                largest = Math.max(largest, before.release(n, t));
+                most = Math.max(most, Math.abs(after.release(n, t) - before.release(n, t)));
+            }
+            if (most > 0.01 * largest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Plan alone(WaterYear year, double[][] energy) {

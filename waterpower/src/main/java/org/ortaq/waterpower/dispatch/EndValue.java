@@ -29,7 +29,7 @@ public record EndValue(
     }
 
     /** Value of a piece in USD per 1000 m3. Pieces 0 and 1 lie below the target, 2 and 3 above. */
-    double slope(int piece) {
+    public double slope(int piece) {
         return value()
                 * switch (piece) {
                     case 0 -> 1 + 0.75 * (lowSlope - 1);
@@ -40,7 +40,7 @@ public record EndValue(
     }
 
     /** Width of a piece between the dead and the full volume. */
-    double width(int piece, double deadHm3, double fullHm3) {
+    public double width(int piece, double deadHm3, double fullHm3) {
         double target = Math.clamp(targetHm3, deadHm3, fullHm3);
         return piece < 2 ? (target - deadHm3) / 2 : (fullHm3 - target) / 2;
     }

@@ -20,6 +20,7 @@ package org.ortaq.waterpower.dispatch;
  * @param minRelease hm3 by month, may be broken at a price
  * @param maxRelease hm3 by month
  * @param evaporation share of the mean storage lost by month
+ * @param evaporationBase hm3 lost by month whatever is stored
  * @param head energy of a release
  * @param end value of what is stored at the end
  * @param zone of its plant, -1 without
@@ -45,6 +46,7 @@ public record Node(
         double[] minRelease,
         double[] maxRelease,
         double[] evaporation,
+        double[] evaporationBase,
         HeadCurve head,
         EndValue end,
         int zone) {
@@ -64,6 +66,10 @@ public record Node(
 
     /** The same with stored energy at another price at the end. */
     Node withEndPrice(double usdMwh) {
+        return with(end.at(usdMwh));
+    }
+
+    private Node with(EndValue end) {
         return new Node(
                 id,
                 owner,
@@ -83,8 +89,9 @@ public record Node(
                 minRelease,
                 maxRelease,
                 evaporation,
+                evaporationBase,
                 head,
-                end.at(usdMwh),
+                end,
                 zone);
     }
 }

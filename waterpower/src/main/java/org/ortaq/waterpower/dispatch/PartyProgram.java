@@ -52,7 +52,7 @@ final class PartyProgram {
         water.rows();
         power.build();
         var solution = solver.solve(program.build()).orThrow("water year of party " + mask);
-        water.writeInto(plan, solution.x());
+        water.writeInto(plan, solution.x(), solution.rowDual());
         power.writeInto(plan, solution.x(), solution.rowDual());
         for (int member = 0; member < 5; member++) {
             plan.settled[member] |= scope.isMember(member);

@@ -37,6 +37,8 @@ public final class Plan {
     public final double[][] sold;
     /** Shadow price by zone, USD per MWh. */
     public final double[][] price;
+    /** What one more unit of water at a node is worth to whoever operates it, USD per 1000 m3. */
+    public final double[][] waterValue;
     /** GWh per hm3 used, by node. */
     public final double[][] energy;
 
@@ -66,6 +68,7 @@ public final class Plan {
         curtailed = new double[year.zones()][months];
         sold = new double[year.sales().size()][months];
         price = new double[year.zones()][months];
+        waterValue = new double[nodes][months];
         saleSettled = new boolean[year.sales().size()];
         promised = new double[year.promises().size()];
         this.energy = energy;
@@ -92,6 +95,7 @@ public final class Plan {
         copyInto(curtailed, copy.curtailed);
         copyInto(sold, copy.sold);
         copyInto(price, copy.price);
+        copyInto(waterValue, copy.waterValue);
         System.arraycopy(settled, 0, copy.settled, 0, settled.length);
         System.arraycopy(promised, 0, copy.promised, 0, promised.length);
         System.arraycopy(saleSettled, 0, copy.saleSettled, 0, saleSettled.length);

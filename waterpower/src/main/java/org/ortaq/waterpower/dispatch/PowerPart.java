@@ -64,6 +64,12 @@ final class PowerPart {
                 hydro(n, year.nodes().get(n).zone());
             }
         }
+        for (int k = 0; k < year.needs().size(); k++) {
+            var need = year.needs().get(k);
+            if (need.pump() > 0 && scope.isZoneMember(need.zone()) && scope.includes(need.node())) {
+                pumping(k, need);
+            }
+        }
         for (int l = 0; l < year.links().size(); l++) {
             var link = year.links().get(l);
             if (scope.isZoneMember(link.from()) && scope.isZoneMember(link.to())) {
@@ -93,6 +99,15 @@ final class PowerPart {
             program.set(balance[z][t], unservedFirst[z][t], 1);
             program.set(balance[z][t], unservedRest[z][t], 1);
             program.set(balance[z][t], curtailed[z][t], -1);
+        }
+    }
+
+    // Load holds the pumping of full deliveries: what is not delivered is not lifted.
+    private void pumping(int k, Need need) {
+        for (int t = 0; t < MONTHS; t++) {
+            for (int column : water.deficits(k, t)) {
+                program.set(balance[need.zone()][t], column, need.pump());
+            }
         }
     }
 
@@ -134,11 +149,11 @@ final class PowerPart {
             return;
         }
         boolean agreed = plan.saleSettled[c] && !isAbroad(sale) && !(selling && buying);
-        double cost = (buying ? sale.price() : 0) - (selling ? sale.price() : 0);
         for (int t = 0; t < MONTHS; t++) {
             double max = sale.promise() >= 0 && !promises ? 0 : sale.max()[t];
             double low = agreed ? plan.sold[c][t] : sale.fixed() && !(selling && buying) ? max : 0;
             double high = agreed ? plan.sold[c][t] : max;
+            double cost = (buying ? sale.price()[t] : 0) - (selling ? sale.price()[t] : 0);
             sold[c][t] = program.column(cost, low, high);
             if (selling) {
                 program.set(balance[sale.seller()][t], sold[c][t], -1);

@@ -6,7 +6,7 @@ package org.ortaq.waterpower.dispatch;
  * @param seller zone, -1 for a partner country
  * @param buyer zone, -1 for a partner country
  * @param max GWh by month at the seller
- * @param price USD per MWh at the seller
+ * @param price USD per MWh at the seller by month
  * @param fixed whether the maximum must be delivered
  * @param path links from the seller to the buyer
  * @param forward for each link of the path, whether it is used from its first to its second zone
@@ -18,9 +18,19 @@ public record Sale(
         int seller,
         int buyer,
         double[] max,
-        double price,
+        double[] price,
         boolean fixed,
         int[] path,
         boolean[] forward,
         double delivered,
-        int promise) {}
+        int promise) {
+
+    /** Whether the seller may decline: an option between two of the five that is not given back for water. */
+    boolean isVoluntary() {
+        return !fixed && promise < 0 && seller >= 0 && buyer >= 0;
+    }
+
+    Sale at(double[] prices) {
+        return new Sale(seller, buyer, max, prices, fixed, path, forward, delivered, promise);
+    }
+}

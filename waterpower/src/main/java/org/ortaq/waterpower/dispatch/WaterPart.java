@@ -20,6 +20,7 @@ final class WaterPart {
     private final int[][] diversion;
     private final int[][] emergency;
     private final int[][] missed;
+    private final int[][] balance;
     private final int[][][] deficit;
     private final int[][] targetMissed;
     private final boolean promises;
@@ -37,6 +38,7 @@ final class WaterPart {
         diversion = new int[nodes][MONTHS];
         emergency = new int[nodes][MONTHS];
         missed = new int[nodes][MONTHS];
+        balance = new int[nodes][MONTHS];
         deficit = new int[year.needs().size()][MONTHS][Prices.STEPS];
         targetMissed = new int[year.targets().size()][MONTHS];
         for (int n = 0; n < nodes; n++) {
@@ -98,6 +100,11 @@ final class WaterPart {
         }
     }
 
+    /** Columns of the deficit of an included need in a month, by step. */
+    int[] deficits(int k, int t) {
+        return deficit[k][t];
+    }
+
     /** Adds the rows once every column is there. */
     void rows() {
         for (int n = 0; n < year.nodes().size(); n++) {
@@ -129,11 +136,13 @@ final class WaterPart {
     private void balance(int n, Node node, int t) {
         double given = node.inflow()[t] + (t == 0 ? year.arrivals()[n] : 0);
         double evaporation = node.evaporation()[t];
+        given -= node.evaporationBase()[t];
         if (node.stores() && t == 0) {
             given += node.start() * (1 - evaporation / 2);
         }
         double withdrawn = withdrawals(n, t);
         int row = program.row(given - withdrawn, given - withdrawn);
+        balance[n][t] = row;
         if (node.stores()) {
             program.set(row, storage[n][t], 1 + evaporation / 2);
             if (t > 0) {
@@ -218,6 +227,7 @@ final class WaterPart {
     private void target(int e, Target target) {
         var node = year.nodes().get(target.node());
         if (!scope.isMember(node.owner())) {
+            keepReached(e, target);
             return;
         }
         for (int t = 0; t < MONTHS; t++) {
@@ -225,6 +235,18 @@ final class WaterPart {
             int row = program.row(target.hm3()[t], Double.POSITIVE_INFINITY);
             program.set(row, spill[target.node()][t], 1);
             program.set(row, targetMissed[e][t], 1);
+        }
+    }
+
+    // What reached the sea of somebody who has settled must go on reaching it.
+    private void keepReached(int e, Target target) {
+        int n = target.node();
+        if (!scope.includes(n) || !scope.isFrozen(year.nodes().get(n).owner())) {
+            return;
+        }
+        for (int t = 0; t < MONTHS; t++) {
+            int row = program.row(target.hm3()[t] - plan.targetMissed[e][t], Double.POSITIVE_INFINITY);
+            program.set(row, spill[n][t], 1);
         }
     }
 
@@ -243,11 +265,14 @@ final class WaterPart {
     }
 
     /** Writes what the party decided, and what flows past the others, into the plan. */
-    void writeInto(Plan out, double[] x) {
+    void writeInto(Plan out, double[] x, double[] rowDual) {
         for (int n = 0; n < year.nodes().size(); n++) {
             var node = year.nodes().get(n);
             if (scope.includes(n) && (scope.isMember(node.owner()) || scope.isFrozen(node.owner()))) {
                 write(out, n, node, x);
+                for (int t = 0; t < MONTHS && scope.isMember(node.owner()); t++) {
+                    out.waterValue[n][t] = -rowDual[balance[n][t]];
+                }
             }
         }
         for (int k = 0; k < year.needs().size(); k++) {

@@ -45,8 +45,21 @@ public record WaterYear(
         return zoneOwner.length;
     }
 
+    /** The same year with burning plants besides, and another load. */
+    public WaterYear with(List<Unit> more, double[][] otherLoad) {
+        var all = new java.util.ArrayList<>(units);
+        all.addAll(more);
+        return new WaterYear(
+                nodes, needs, targets, promises, zoneOwner, otherLoad, given, all, links, sales, arrivals, prices);
+    }
+
+    WaterYear withSales(List<Sale> changed) {
+        return new WaterYear(
+                nodes, needs, targets, promises, zoneOwner, load, given, units, links, changed, arrivals, prices);
+    }
+
     /** The same year with other nodes. */
-    WaterYear with(List<Node> changed) {
+    public WaterYear with(List<Node> changed) {
         return new WaterYear(
                 changed, needs, targets, promises, zoneOwner, load, given, units, links, sales, arrivals, prices);
     }

@@ -18,7 +18,7 @@ public final class Balance {
 
     private static double arriving(WaterYear year, Plan plan, int n, int t) {
         var node = year.nodes().get(n);
-        double sum = node.inflow()[t] + plan.diversion[n][t] + plan.emergency[n][t];
+        double sum = node.inflow()[t] - node.evaporationBase()[t] + plan.diversion[n][t] + plan.emergency[n][t];
         sum += t == 0 ? year.arrivals()[n] : 0;
         for (int u = 0; u < year.nodes().size(); u++) {
             var up = year.nodes().get(u);
@@ -62,6 +62,9 @@ public final class Balance {
         for (int g = 0; g < year.units().size(); g++) {
             sum += year.units().get(g).zone() == z ? plan.burnt[g][t] : 0;
         }
+        for (int k = 0; k < year.needs().size(); k++) {
+            sum += year.needs().get(k).zone() == z ? year.needs().get(k).pump() * plan.shortfall(k, t) : 0;
+        }
         for (int n = 0; n < year.nodes().size(); n++) {
             sum += year.nodes().get(n).zone() == z ? plan.hydro(n, t) : 0;
         }
@@ -94,71 +97,8 @@ public final class Balance {
         return sum;
     }
 
-    /** What the members of a mask pay in a plan, thousand USD: the objective of a party, recomputed from the plan. */
+    /** What the members of a mask pay in a plan, thousand USD. */
     public static double cost(WaterYear year, Plan plan, int mask) {
-        double sum = 0;
-        for (int t = 0; t < WaterYear.MONTHS; t++) {
-            sum += powerCost(year, plan, mask, t) + waterCost(year, plan, mask, t);
-        }
-        for (int n = 0; n < year.nodes().size(); n++) {
-            var node = year.nodes().get(n);
-            if (isIn(mask, node.owner()) && node.stores() && node.lower()[11] >= node.dead()) {
-                sum -= stored(node, plan.storage[n][11]);
-            }
-        }
-        return sum;
-    }
-
-    private static boolean isIn(int mask, int member) {
-        return (mask & 1 << member) != 0;
-    }
-
-    private static double powerCost(WaterYear year, Plan plan, int mask, int t) {
-        double sum = 0;
-        for (int z = 0; z < year.zones(); z++) {
-            if (isIn(mask, year.zoneOwner()[z])) {
-                double rest = plan.unserved[z][t] - plan.unservedFirst[z][t];
-                sum += year.prices().unservedFirst() * plan.unservedFirst[z][t]
-                        + year.prices().unservedRest() * rest;
-            }
-        }
-        for (int g = 0; g < year.units().size(); g++) {
-            var unit = year.units().get(g);
-            sum += isIn(mask, year.zoneOwner()[unit.zone()]) ? unit.cost() * plan.burnt[g][t] : 0;
-        }
-        for (int c = 0; c < year.sales().size(); c++) {
-            var sale = year.sales().get(c);
-            boolean sells = sale.seller() >= 0 && isIn(mask, year.zoneOwner()[sale.seller()]);
-            boolean buys = sale.buyer() >= 0 && isIn(mask, year.zoneOwner()[sale.buyer()]);
-            sum += ((buys ? 1 : 0) - (sells ? 1 : 0)) * sale.price() * plan.sold[c][t];
-        }
-        return sum;
-    }
-
-    private static double waterCost(WaterYear year, Plan plan, int mask, int t) {
-        double sum = 0;
-        for (int n = 0; n < year.nodes().size(); n++) {
-            sum += isIn(mask, year.nodes().get(n).owner()) ? year.prices().slack() * plan.missed[n][t] : 0;
-        }
-        for (int k = 0; k < year.needs().size(); k++) {
-            sum += isIn(mask, year.needs().get(k).owner()) ? plan.deficitCost(year, k, t) : 0;
-        }
-        for (int e = 0; e < year.targets().size(); e++) {
-            var target = year.targets().get(e);
-            boolean own = isIn(mask, year.nodes().get(target.node()).owner());
-            sum += own ? target.value() * plan.targetMissed[e][t] : 0;
-        }
-        return sum;
-    }
-
-    private static double stored(Node node, double hm3) {
-        double left = hm3 - node.dead();
-        double sum = 0;
-        for (int piece = 0; piece < EndValue.PIECES; piece++) {
-            double width = Math.min(left, node.end().width(piece, node.dead(), node.full()));
-            sum += node.end().slope(piece) * width;
-            left -= width;
-        }
-        return sum;
+        return PartyCost.of(year, plan, mask).total();
     }
 }

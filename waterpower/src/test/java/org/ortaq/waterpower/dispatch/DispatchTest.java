@@ -71,7 +71,7 @@ class DispatchTest {
 
     @Test
     void aContractIsBoughtAsFarAsItsCeilingAndPaidAtItsPrice() {
-        var sale = new Sale(0, 1, flat(8), 60, false, new int[] {0}, new boolean[] {true}, 0.9, -1);
+        var sale = new Sale(0, 1, flat(8), flat(60), false, new int[] {0}, new boolean[] {true}, 0.9, -1);
         var plan = new Dispatch(solver, 1).solve(year(List.of(), List.of(), LINK, List.of(sale)), 0);
         assertThat(plan.sold[0][0]).isCloseTo(8, within(1e-7));
         assertThat(plan.unserved[1][0]).isCloseTo(10 - 7.2, within(1e-7));
@@ -99,6 +99,7 @@ class DispatchTest {
                 flat(0),
                 flat(Double.POSITIVE_INFINITY),
                 flat(0),
+                flat(0),
                 HeadCurve.constant(100, 0.9),
                 new EndValue(300, 0.24525, 25, 0, 1.5, 0.5),
                 0);
@@ -121,13 +122,14 @@ class DispatchTest {
                 flat(0),
                 flat(Double.POSITIVE_INFINITY),
                 flat(0),
+                flat(0),
                 HeadCurve.NONE,
                 EndValue.NONE,
                 -1);
         var wanted = flat(0);
         wanted[6] = 60;
         wanted[7] = 60;
-        var need = new Need(1, 4, wanted, 0, 80);
+        var need = new Need(1, 4, wanted, 0, 80, -1, 0);
         return year(List.of(dam, field), List.of(need), List.of(), List.of());
     }
 

@@ -1,0 +1,124 @@
+package org.ortaq.app.water;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Console;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.solver.HighsSolver;
+import org.ortaq.table.InputException;
+import org.ortaq.table.Json;
+import org.ortaq.waterpower.Season;
+import org.ortaq.waterpower.SeasonStudy;
+import org.ortaq.waterpower.WaterCase;
+import org.ortaq.waterpower.WaterPowerModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ortaq water season}. */
+@Command(
+        name = "season",
+        description =
+                "The half-yearly decision: what is released and delivered month by month, and what each side must get.")
+final class SeasonCommand implements WithCommon {
+
+    @Option(
+            names = "--storage",
+            paramLabel = "NODE=KM3",
+            description = "What is stored at the date, in km3; the others as the status quo leads to. May be repeated.")
+    private Map<String, Double> storage = Map.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-01",
+            defaultValue = "2025-10-01",
+            description = "First day of the season; it ends on 30 September (default: ${DEFAULT-VALUE}).")
+    private String date = "2025-10-01";
+
+    @Option(
+            names = "--reservoir",
+            defaultValue = "toktogul",
+            description = "Whose water it is about (default: ${DEFAULT-VALUE}).")
+    private String reservoir = "toktogul";
+
+    @Option(
+            names = "--promise",
+            paramLabel = "KM3",
+            description = "Instead of joint dispatch: this volume more in June to August than alone, for winter power.")
+    private @Nullable Double promise;
+
+    @Option(
+            names = "--power",
+            paramLabel = "GWH",
+            description = "Winter power given back for the promise, before line losses (default: none).")
+    private double power;
+
+    @Mixin
+    private WaterOptions options = new WaterOptions();
+
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Common common() {
+        return common;
+    }
+
+    @Override
+    public Integer call() throws java.io.IOException {
+        var console = Console.of(spec);
+        var season = season();
+        console.out().print(common.json() ? Json.write(SeasonJson.of(season)) : SeasonText.of(season, year()));
+        return Exit.DONE;
+    }
+
+    private Season season() throws java.io.IOException {
+        var day = day();
+        int first = day.getMonthValue() >= 10 ? day.getYear() : day.getYear() - 1;
+        var regions = options.regions(Math.max(first + 1, options.data().baseYear() + 1));
+        var known = new TreeMap<String, Double>();
+        storage.forEach((node, km3) -> known.put(node, km3 * 1000));
+        try (var solver = new HighsSolver()) {
+            var state = new WaterPowerModel().october(regions, first, solver);
+            var asked = new WaterCase(
+                    WaterOptions.at(regions, first),
+                    WaterOptions.at(regions, first + 1),
+                    state,
+                    known,
+                    options.inflow(),
+                    day.getMonthValue());
+            var study = new SeasonStudy(asked, reservoir, options.mask(), solver);
+            var volume = promise;
+            return volume == null ? study.joint() : study.promise(volume * 1000, power);
+        } catch (IllegalArgumentException wrong) {
+            throw InputException.of(
+                    "command line", 0, "--storage or --reservoir", "", String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private int year() {
+        return day().getYear();
+    }
+
+    private LocalDate day() {
+        try {
+            var day = LocalDate.parse(date);
+            if (day.getDayOfMonth() == 1) {
+                return day;
+            }
+        } catch (DateTimeParseException notOne) {
+            // the message is the same
+        }
+        throw InputException.of("command line", 0, "--date", date, "the first day of a month, such as 2025-10-01");
+    }
+}

@@ -1,0 +1,187 @@
+package org.ortaq.app.water;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ortaq.app.Run;
+
+/** The questions on rivers and power: shapes, answers, mistakes. */
+class WaterStudiesTest {
+    private static final String DATA = Path.of(System.getProperty("ortaq.data")).toString();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void seasonHasTheKeysOfTheContract() {
+        var run = Run.of(
+                "water",
+                "season",
+                "--storage",
+                "toktogul=10.8",
+                "--date",
+                "2025-10-01",
+                "--inflow",
+                "90%",
+                "--json",
+                "--data",
+                DATA);
+        assertThat(run.code()).isZero();
+        var json = run.json();
+        assertThat(json.propertyNames()).contains("months", "parties");
+        assertThat(json.get("months")).hasSize(12);
+        assertThat(json.get("months").get(0).propertyNames())
+                .contains("month", "release", "storage", "energy", "price", "low", "high");
+        assertThat(json.get("months").get(0).get("month").asInt()).isEqualTo(10);
+        assertThat(json.get("parties")).hasSize(3);
+        assertThat(json.get("parties").get(0).propertyNames()).contains("id", "without", "with", "interval");
+        assertThat(json.get("parties").get(0).get("id").asString()).isEqualTo("KGZ");
+        assertThat(json.get("parties").get(0).get("interval")).hasSize(2);
+        var again = Run.of(
+                "water",
+                "season",
+                "--storage",
+                "toktogul=10.8",
+                "--date",
+                "2025-10-01",
+                "--inflow",
+                "0.9",
+                "--json",
+                "--data",
+                DATA);
+        assertThat(again.out()).isEqualTo(run.out());
+    }
+
+    @Test
+    void seasonBeginsWithTheAnswer() {
+        var run = Run.of(
+                "water",
+                "season",
+                "--storage",
+                "toktogul=6.8",
+                "--date",
+                "2026-04-01",
+                "--promise",
+                "0.5",
+                "--data",
+                DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("KGZ, UZB, KAZ ")
+                .contains("keeping the promise", "USD per 1000 m3", "Apr", "Sep");
+        assertThat(run.out()).doesNotContain("  Mar ");
+    }
+
+    @Test
+    void planSplitsGainsByWhoHasThem() {
+        var run = Run.of("water", "plan", "--coalition", "KGZ,UZB,KAZ", "--year", "2025", "--json", "--data", DATA);
+        assertThat(run.code()).isZero();
+        var json = run.json();
+        assertThat(json.propertyNames()).contains("coalition", "worth", "externality", "gains", "zones", "reservoirs");
+        assertThat(json.get("coalition").asString()).isEqualTo("KAZ+KGZ+UZB");
+        assertThat(json.get("gains")).hasSize(5);
+        assertThat(json.get("gains").get(0).propertyNames())
+                .contains("country", "utility", "budget", "consumer", "farmer", "rivers", "total");
+        assertThat(json.get("worth").asDouble()).isPositive();
+    }
+
+    @Test
+    void watchShowsTensionsRisksAndPatience() {
+        var run = Run.of("water", "watch", "--year", "2025", "--draws", "2", "--json", "--data", DATA);
+        assertThat(run.code()).isZero();
+        var year = run.json().get("years").get(0);
+        assertThat(year.get("tensions").get(0).propertyNames())
+                .contains("reservoir", "month", "alone", "joint", "waterValue", "value", "high");
+        assertThat(year.get("risks").get(0).propertyNames())
+                .contains("country", "unservedAlone", "unservedJoint", "deficitAlone", "deficitJoint");
+        assertThat(run.json().get("swap").propertyNames()).contains("terms", "discountGiver", "discountTakers");
+    }
+
+    @Test
+    void policyIsKeptAndUsedAgain() throws IOException {
+        String[] line = {
+            "water",
+            "policy",
+            "--year",
+            "2025",
+            "--years",
+            "1",
+            "--iterations",
+            "3",
+            "--paths",
+            "4",
+            "--threads",
+            "1",
+            "--cache",
+            folder.toString(),
+            "--json",
+            "--data",
+            DATA
+        };
+        var first = Run.of(line);
+        assertThat(first.code()).isZero();
+        assertThat(first.json().propertyNames())
+                .contains(
+                        "bound",
+                        "simulated",
+                        "deterministic",
+                        "iterations",
+                        "seconds",
+                        "waterValues",
+                        "reservoirs",
+                        "risks");
+        try (var kept = Files.list(folder)) {
+            assertThat(kept.toList()).hasSize(1);
+        }
+        var second = Run.of(line);
+        assertThat(second.json().get("cached").asBoolean()).isTrue();
+        // cuts come back in another order, so sums round differently
+        double mean = first.json().get("simulated").get("mean").asDouble();
+        assertThat(second.json().get("simulated").get("mean").asDouble()).isCloseTo(mean, within(1e-9 * mean));
+    }
+
+    @Test
+    void hindcastScoresTheDamsOfTheRecord() {
+        var record = Path.of(System.getProperty("ortaq.reference", "none")).resolve("energy-water/derived");
+        Assumptions.assumeTrue(Files.isDirectory(record), "reference data not present: " + record);
+        var run = Run.of("water", "hindcast", "--record", record.toString(), "--json", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("regimes")).hasSize(3);
+        assertThat(run.json().get("regimes").get(0).get("dams")).hasSize(6);
+        assertThat(run.json().get("regimes").get(0).get("dams").get(0).propertyNames())
+                .contains("id", "storageNse", "releaseNse", "winterObserved", "winterModelled", "storageBias");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "season --inflow much|--inflow",
+                "season --date 2025-10-15|--date",
+                "season --coalition KGZ,UZC|perhaps UZB",
+                "season --storage toktogul=50|toktogul",
+                "season --reservoir toktogol|toktogol",
+                "swap --year 2050|2050",
+                "plan --fuel free|domestic or market",
+                "plan --closed kokseray|kokseray",
+                "plant --plant uzb-coal|a plant that stands at a river",
+                "watch --draws 0|--draws",
+                "policy --years 0|--years",
+                "hindcast --record nowhere|--record"
+            })
+    void aMistakeIsNamed(String line, String named) {
+        var args = ("water " + line + " --data " + DATA).split(" ");
+        var run = Run.of(args);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(named);
+        assertThat(run.out()).isEmpty();
+    }
+}
