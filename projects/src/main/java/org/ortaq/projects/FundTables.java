@@ -72,12 +72,14 @@ public final class FundTables {
                 row.has("value_low_musd") ? row.maybeNumber("value_low_musd").orElse(value) : value;
         double high =
                 row.has("value_high_musd") ? row.maybeNumber("value_high_musd").orElse(value) : value;
+        double[] share = share(row);
         if (!(low <= value && value <= high)) {
-            row.reject("value_musd", "value_low_musd <= value_musd <= value_high_musd");
-            return new Candidate(row.text("id"), 0, true, 1, new ValueRange(0, 0, 0), new double[0]);
+            if (!Double.isNaN(value)) {
+                row.reject("value_musd", "value_low_musd <= value_musd <= value_high_musd");
+            }
+            return new Candidate(row.text("id"), 0, true, 1, new ValueRange(0, 0, 0), share);
         }
-        return new Candidate(
-                row.text("id"), cost, true, Math.max(1, years), new ValueRange(low, value, high), share(row));
+        return new Candidate(row.text("id"), cost, true, Math.max(1, years), new ValueRange(low, value, high), share);
     }
 
     private static double[] share(Row row) {
