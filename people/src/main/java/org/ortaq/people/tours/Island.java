@@ -19,7 +19,8 @@ final class Island {
     private double worth;
     private long done;
 
-    Island(Orienteering problem, Tours tours, int[] leave, int[][] near, long seed) {
+    /** @param travelWeight what a whole horizon of travel weighs, in mean scores of a vertex; 0 = score alone */
+    Island(Orienteering problem, Tours tours, int[] leave, int[][] near, long seed, double travelWeight) {
         dice = new Dice(seed);
         repair = new Repair(problem, tours, leave, dice);
         ruin = new Ruin(problem, tours, leave, near, dice, repair);
@@ -28,7 +29,7 @@ final class Island {
         trial = new Routes(problem, tours, leave);
         scale = meanScore(problem);
         long horizon = (long) problem.close()[problem.size() - 1] - problem.open()[0];
-        timeWeight = 0.25 * scale / Math.max(1.0, horizon * (double) tours.count());
+        timeWeight = travelWeight * scale / Math.max(1.0, horizon * (double) tours.count());
         repair.fill(current);
         worth = worth(current);
         best.copyFrom(current);

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /** Searches good tours: two islands, which meet after every cycle. */
 public final class TourSearch {
 
+    /** By island: one looks at score alone, the other leans to short ways; they differ, so that they do not get stuck alike. */
+    private static final double[] TRAVEL_WEIGHT = {0, 0.5};
+
     static final int ISLANDS = 2;
 
     private final Orienteering problem;
@@ -63,7 +66,8 @@ public final class TourSearch {
             throw new IllegalArgumentException("iterations must be at least 1: " + iterations);
         }
         var islands = IntStream.range(0, ISLANDS)
-                .mapToObj(k -> new Island(problem, tours, leave, near, seed * ISLANDS + k))
+                .mapToObj(k -> new Island(
+                        problem, tours, leave, near, seed * ISLANDS + k, TRAVEL_WEIGHT[k % TRAVEL_WEIGHT.length]))
                 .toList();
         long perIsland = (iterations + ISLANDS - 1) / ISLANDS;
         long done = 0;
@@ -82,7 +86,7 @@ public final class TourSearch {
 
     /** A short search by one island, in the thread of the caller. */
     public TourResult alone(int iterations) {
-        var island = new Island(problem, tours, leave, near, seed);
+        var island = new Island(problem, tours, leave, near, seed, TRAVEL_WEIGHT[1]);
         if (island.best().score < problem.totalScore()) {
             island.cycle(iterations, 1, 0.5, () -> false);
         }
