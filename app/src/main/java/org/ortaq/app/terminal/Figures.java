@@ -25,7 +25,8 @@ public final class Figures {
 
     /** With a sign, for gains and losses. */
     public static String signed(double value) {
-        var text = of(value);
+        // What is left of sums that cancel is not a gain.
+        var text = of(Math.abs(value) < 1e-9 ? 0 : value);
         return value > 0 && !text.equals("0") ? "+" + text : text;
     }
 
