@@ -10,6 +10,7 @@ import org.ortaq.app.trade.Counterfactual.FlowChange;
 import org.ortaq.app.trade.Counterfactual.RegionChange;
 import org.ortaq.app.trade.Shock.Rule;
 import org.ortaq.table.InputException;
+import org.ortaq.table.Problems;
 import org.ortaq.trade.equilibrium.Armington;
 import org.ortaq.trade.equilibrium.Closure;
 import org.ortaq.trade.equilibrium.GravityWorld;
@@ -43,6 +44,7 @@ final class MatrixRun {
         var coefficients = coefficients();
         long start = System.nanoTime();
         double[][] base = base(coefficients);
+        requireHomeSales(base);
         double[][] cost = cost(coefficients);
         double[] endowment = endowment();
         int reference = shock.reference().map(world.regions()::indexOf).orElse(0);
@@ -112,6 +114,23 @@ final class MatrixRun {
         return estimated;
     }
 
+    /** Shares at home are what welfare is measured by: a country without them has no answer. */
+    private void requireHomeSales(double[][] base) {
+        var problems = new Problems();
+        for (int i = 0; i < n; i++) {
+            if (!(base[i][i] > 0)) {
+                var region = world.regions().get(i);
+                problems.add(
+                        world.file(),
+                        0,
+                        "trade",
+                        region + " to " + region + ": " + base[i][i],
+                        "sales at home above 0");
+            }
+        }
+        problems.throwIfAny();
+    }
+
     private double[][] base(SequencedMap<String, Double> coefficients) {
         if (coefficients.isEmpty()) {
             notes.add("no covariates: the base is the matrix as it stands");
@@ -127,7 +146,16 @@ final class MatrixRun {
                 flow[i][j] = StrictMath.exp(index);
             }
         }
-        return GravityWorld.flows(flow, world.output(), world.expenditure());
+        double[][] base = GravityWorld.flows(flow, world.output(), world.expenditure());
+        if (!Arrays.stream(base).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite)) {
+            throw InputException.of(
+                    world.file(),
+                    0,
+                    String.join(", ", coefficients.keySet()),
+                    String.valueOf(coefficients),
+                    "coefficients under which trade costs can be computed: these are too large");
+        }
+        return base;
     }
 
     private double[][] covariate(String name) {

@@ -164,6 +164,39 @@ class CounterfactualCommandTest {
                 .isNotEqualTo(a.get("welfareExact").doubleValue());
     }
 
+    /** Two alike countries: welfare is the home share's change to the power -1/(sigma - 1), wages do not move. */
+    @Test
+    void twoAlikeCountriesHaveAClosedForm() throws IOException {
+        write("matrix/sample.csv", "exporter,importer,trade\nA,A,60\nA,B,40\nB,A,40\nB,B,60\n");
+        write("both.yaml", "sigma: 5\ntradeCosts: [{factor: 0.9}]\n");
+        var a = run(matrix, "both.yaml", "--endowment", "full", "--json")
+                .json()
+                .get("regions")
+                .get(0);
+        double expected = 100 * (Math.pow(0.6 + 0.4 * Math.pow(0.9, -4), 0.25) - 1);
+        assertThat(a.get("welfareExact").doubleValue()).isCloseTo(expected, within(1e-10));
+    }
+
+    @Test
+    void countriesWithoutSalesAtHomeAreNamed() throws IOException {
+        write("matrix/sample.csv", "exporter,importer,trade\nA,A,0\nA,B,40\nB,A,40\nB,B,0\n");
+        write("both.yaml", "sigma: 5\ntradeCosts: [{factor: 0.9}]\n");
+        var run = run(matrix, "both.yaml", "--json");
+        assertThat(run.code()).isEqualTo(2);
+        var problems = run.json().get("problems");
+        assertThat(problems.size()).isEqualTo(2);
+        assertThat(problems.get(1).get("field").stringValue()).isEqualTo("trade");
+        assertThat(problems.get(1).get("found").stringValue()).startsWith("B to B");
+    }
+
+    @Test
+    void coefficientsBeyondAllNumbersAreRefused() throws IOException {
+        write("huge.yaml", "sigma: 5\ncoefficients: {near: 1e10}\n");
+        var run = run(matrix, "huge.yaml", "--json");
+        assertThat(run.code()).as(run.err()).isEqualTo(2);
+        assertThat(run.json().get("problems").get(0).get("field").stringValue()).isEqualTo("near");
+    }
+
     @Test
     void aYearIsChosenAndTextsAreNoCovariates() throws IOException {
         var rows =

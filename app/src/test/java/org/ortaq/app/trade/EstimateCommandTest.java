@@ -127,6 +127,7 @@ class EstimateCommandTest {
             --formula;y ~ xx | exporter;perhaps x?
             --formula;y ~ x | exportr;perhaps exporter?
             --formula;y x;one ~
+            --formula;y ~ 0;something to estimate
             --formula;y ~ log(exporter);a number
             --formula;y ~ tan(x);one of the functions
             --where;exporter != importr;perhaps importer
@@ -174,6 +175,20 @@ class EstimateCommandTest {
         var run = estimate(file.toString(), "--formula", "y ~ x");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("negative.csv:3:y '-3.0'");
+    }
+
+    @Test
+    void whyThereAreNoErrorsIsSaid() throws IOException {
+        var file = folder.resolve("one-cluster.csv");
+        Files.writeString(file, "y,x,all\n1,0,a\n2,0,a\n3,1,a\n5,1,a\n");
+        var one = estimate(file.toString(), "--formula", "y ~ x", "--cluster", "all", "--json")
+                .json();
+        assertThat(one.get("coefficients").get(1).has("se")).isFalse();
+        assertThat(one.get("notes").get(0).stringValue()).contains("two clusters");
+        var few = estimate(file.toString(), "--formula", "y ~ x", "--where", "y in (1, 3)", "--json")
+                .json();
+        assertThat(few.get("coefficients").get(1).has("se")).isFalse();
+        assertThat(few.get("notes").get(0).stringValue()).contains("as many parameters as rows");
     }
 
     @Test

@@ -113,6 +113,7 @@ class SddpCommandTest {
                 "stages: 1 | stages: 0 | stages",
                 "sense: min | sense: least | sense",
                 "cycle: 0.9 | cycle: 1.9 | cycle",
+                "cycle: 0.9 | cycle: 1 | cycle",
                 "bound: 0 | bond: 0 | bond",
                 "spill: | spill: {integer: true} | controls.spill.integer",
                 "initial: 10 | initial: ten | states.reservoir.initial",

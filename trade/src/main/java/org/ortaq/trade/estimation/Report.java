@@ -38,6 +38,7 @@ final class Report {
     Fit fit(Team team) {
         double[] weights = inOrder(ppml.weights(rows));
         double[][] vcov = vcov(weights);
+        noteMissingErrors(vcov);
         var coefficients = coefficients(vcov);
         double[][] reported = vcov;
         if (ppml.options().biasCorrect()) {
@@ -60,6 +61,17 @@ final class Report {
                 maximum.applications(),
                 maximum.error(),
                 ppml.notes());
+    }
+
+    /** Why there are no standard errors, where there are none. */
+    private void noteMissingErrors(double[][] vcov) {
+        if (vcov.length == 0 || Double.isFinite(vcov[0][0])) return;
+        boolean oneCluster = ppml.clusters(rows).stream().anyMatch(c -> c.count() < 2);
+        ppml.notes()
+                .add(
+                        oneCluster
+                                ? "no standard errors: they need two clusters or more of every way"
+                                : "no standard errors: as many parameters as rows, or more");
     }
 
     private double[] inOrder(double[] values) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -147,6 +148,18 @@ class PpmlLawsTest {
                                 .coefficient("x")
                                 .estimate(),
                         within(1e-11));
+    }
+
+    @Test
+    void covariancesAreSymmetricToTheLastBit() {
+        var frame = Frames.generated(8, 2, 3);
+        for (var options : List.of(Options.DEFAULT, Options.DEFAULT.clusteredBy("pr"))) {
+            double[][] v = Ppml.estimate(frame, Formula.parse("y ~ rta + ltau + es + is"), options)
+                    .vcov();
+            for (int a = 0; a < v.length; a++) {
+                for (int b = 0; b < a; b++) assertThat(v[a][b]).isEqualTo(v[b][a]);
+            }
+        }
     }
 
     @Test

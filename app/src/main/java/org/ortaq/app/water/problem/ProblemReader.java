@@ -61,6 +61,9 @@ public final class ProblemReader {
         }
         double discount = share(fields, "discount", 1);
         double cycle = share(fields, "cycle", 0);
+        if (cycle == 1 && discount == 1) {
+            fields.reject("cycle", "1.0", "below 1 without a discount: what never ends has no finite value");
+        }
         double bound = fields.number("bound");
         var markov = fields.maybe("markov").map(this::matrices).orElse(List.of());
         checkChain(fields, markov, cycle > 0);

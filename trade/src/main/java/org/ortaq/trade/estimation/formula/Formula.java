@@ -37,6 +37,9 @@ public record Formula(Expression outcome, List<Term> terms, boolean intercept, L
         var terms = new Terms();
         terms.add(new Parser(parts.getFirst(), text).parse(), 1);
         var effects = parts.size() < 2 ? List.<Effect>of() : effects(new Parser(parts.get(1), text).parse());
+        if (terms.list().isEmpty() && !terms.intercept && effects.isEmpty()) {
+            throw new FormulaException(text, "something to estimate: a regressor, the intercept or an effect");
+        }
         return new Formula(new Parser(sides.getFirst(), text).parse(), terms.list(), terms.intercept, effects);
     }
 

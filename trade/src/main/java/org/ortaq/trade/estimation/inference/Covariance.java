@@ -25,7 +25,7 @@ public final class Covariance {
 
     /** @param parameters K of the plain count: regressors and levels of effects, one less for each effect after the first */
     public double[][] plain(double parameters) {
-        return times(inverse, small(parameters));
+        return times(symmetric(inverse), small(parameters));
     }
 
     public double[][] robust(double parameters) {
@@ -93,7 +93,19 @@ public final class Covariance {
     }
 
     private double[][] sandwich(double[][] meat) {
-        return product(product(inverse, meat), inverse);
+        return symmetric(product(product(inverse, meat), inverse));
+    }
+
+    /** Takes the last bits of rounding out of a product that is symmetric but for them. */
+    private static double[][] symmetric(double[][] a) {
+        double[][] out = new double[a.length][a.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                out[i][j] = (a[i][j] + a[j][i]) / 2;
+                out[j][i] = out[i][j];
+            }
+        }
+        return out;
     }
 
     static double[][] product(double[][] a, double[][] b) {
