@@ -77,7 +77,10 @@ final class CoalitionsReader {
                         file, value.line(), field, name, "one of the players " + String.join(", ", players), players);
                 return;
             }
-            if ((mask >> i & 1) == 1) located.reject(value, field, name, "each player once");
+            if ((mask >> i & 1) == 1) {
+                located.reject(value, field, name, "each player once");
+                return;
+            }
             mask |= 1 << i;
         }
         String other = masks.putIfAbsent(mask, names);
@@ -90,10 +93,8 @@ final class CoalitionsReader {
                 .boxed()
                 .toList();
         if (missing.isEmpty()) return;
-        String names = missing.stream()
-                .limit(SHOWN)
-                .map(mask -> name(players, mask))
-                .collect(Collectors.joining(", "));
+        String names =
+                missing.stream().limit(SHOWN).map(mask -> name(players, mask)).collect(Collectors.joining(", "));
         String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
         located.reject(
                 tree,

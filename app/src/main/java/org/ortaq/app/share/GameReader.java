@@ -21,6 +21,7 @@ import org.ortaq.table.TreeReader;
 final class GameReader {
     private static final List<String> FORMS = List.of("v", "c", "coalitions", "kind");
     private static final List<String> KINDS = List.of("bankruptcy", "airport", "weighted-majority", "river");
+    private static final List<String> SENSES = List.of("gain", "cost");
     private static final String NOT_NEGATIVE = "a number of 0 or more";
 
     private final String file;
@@ -60,8 +61,7 @@ final class GameReader {
 
     private List<String> players(Fields f) {
         var players = f.texts("players");
-        if (players.size() > Game.MOST)
-            f.reject("players", players.size() + " players", "at most " + Game.MOST);
+        if (players.size() > Game.MOST) f.reject("players", players.size() + " players", "at most " + Game.MOST);
         var seen = new TreeSet<String>();
         for (String name : players) {
             if (name.isEmpty() || name.contains("+")) f.reject("players", "\"" + name + "\"", "a name without \"+\"");
@@ -91,10 +91,14 @@ final class GameReader {
 
     private static Sense sense(Fields f, Optional<String> form) {
         var stated = f.maybeText("sense");
-        if (stated.isPresent() && !stated.get().equals("gain") && !stated.get().equals("cost"))
-            f.rejectChoice("sense", stated.get(), "gain or cost", List.of("gain", "cost"));
-        String usual = form.filter(key -> key.equals("c") || key.equals("airport")).isPresent() ? "cost" : "gain";
-        boolean free = form.filter(key -> key.equals("v") || key.equals("coalitions")).isPresent();
+        if (stated.isPresent() && !SENSES.contains(stated.get())) {
+            f.rejectChoice("sense", stated.get(), "gain or cost", SENSES);
+            return Sense.GAIN;
+        }
+        String usual =
+                form.filter(key -> key.equals("c") || key.equals("airport")).isPresent() ? "cost" : "gain";
+        boolean free =
+                form.filter(key -> key.equals("v") || key.equals("coalitions")).isPresent();
         String sense = stated.orElse(usual);
         if (form.isPresent() && !free && !sense.equals(usual))
             f.reject("sense", sense, usual + ", as the numbers of " + form.get() + " are " + usual + "s");
@@ -105,8 +109,7 @@ final class GameReader {
         return switch (form) {
             case "v", "c" -> listed(f, form, players);
             case "coalitions" ->
-                new CoalitionsReader(file, located, problems)
-                        .read(f.maybe(form).orElseThrow(), players);
+                new CoalitionsReader(file, located, problems).read(f.maybe(form).orElseThrow(), players);
             case "bankruptcy" -> bankruptcy(f, players);
             case "airport" -> airport(f, players);
             case "weighted-majority" -> vote(f, players);
@@ -180,8 +183,7 @@ final class GameReader {
         var quota = number(f, "quota");
         var weights = byPlayer(f, "weights", players);
         if (problems.count() == before && (quota.signum() <= 0 || quota.compareTo(total(weights)) > 0))
-            f.reject(
-                    "quota", quota.toString(), "above 0 and at most the sum of the weights, " + total(weights));
+            f.reject("quota", quota.toString(), "above 0 and at most the sum of the weights, " + total(weights));
         return made(players, () -> new WeightedMajority(quota, weights));
     }
 

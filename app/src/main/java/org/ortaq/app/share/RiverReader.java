@@ -84,9 +84,7 @@ final class RiverReader {
             y.add(pair.isEmpty() ? Rational.ZERO : pair.getLast());
         }
         if (problems.count() == before) shape(tree, field, x, y);
-        return problems.count() == before
-                ? Optional.of(new PiecewiseLinear(doubles(x), doubles(y)))
-                : Optional.empty();
+        return problems.count() == before ? Optional.of(new PiecewiseLinear(doubles(x), doubles(y))) : Optional.empty();
     }
 
     private void shape(Tree tree, String field, List<Rational> x, List<Rational> y) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq share --game FILE}. */
 @Command(
         name = "share",
-        description = "Share the gain or the cost of a game of one's own by every rule; who would leave, what keeps them.")
+        description =
+                "Share the gain or the cost of a game of one's own by every rule; who would leave, what keeps them.")
 public final class ShareCommand implements WithCommon {
 
     @Option(

@@ -48,10 +48,12 @@ final class ShareJson {
     private List<Map<String, Object>> rules() {
         var rules = new ArrayList<Map<String, Object>>();
         for (var rule : SharingRule.values())
-            rules.add(answer.by(rule).map(this::rule).orElseGet(() -> Json.object()
-                    .put("rule", RuleNames.word(rule))
-                    .put("why", RuleNames.undefined(rule))
-                    .build()));
+            rules.add(answer.by(rule)
+                    .map(this::rule)
+                    .orElseGet(() -> Json.object()
+                            .put("rule", RuleNames.word(rule))
+                            .put("why", RuleNames.undefined(rule))
+                            .build()));
         return rules;
     }
 

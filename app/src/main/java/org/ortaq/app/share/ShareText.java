@@ -13,7 +13,7 @@ import org.ortaq.sharing.SharingRule;
 /** The answer as tables: shares, who would leave, the payments that keep them. */
 final class ShareText {
     private static final int SHOWN = 3;
-    private static final int SHORT_FRACTION = 9;
+    private static final int SHORT = 7;
 
     private final Answer answer;
     private final RuleAnswer from;
@@ -118,10 +118,10 @@ final class ShareText {
         return RuleNames.title(rule);
     }
 
-    /** The exact fraction where it is short. */
+    /** The exact number where it is short. */
     private String figure(Rational value) {
         String exact = value.toString();
-        boolean fraction = answer.game().exact() && !value.isWhole() && exact.length() <= SHORT_FRACTION;
-        return fraction ? exact : Figures.of(value.doubleValue());
+        boolean asStated = answer.game().exact() && exact.length() <= SHORT;
+        return asStated ? exact : Figures.of(value.doubleValue());
     }
 }
