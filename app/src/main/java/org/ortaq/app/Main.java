@@ -17,6 +17,7 @@ import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.promises.TiesCommand;
 import org.ortaq.app.score.ScoreCommand;
+import org.ortaq.app.share.ShareCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Version;
@@ -62,6 +63,7 @@ import picocli.CommandLine.Command;
             ClaimsCommand.class,
             TiesCommand.class,
             FundCommand.class,
+            ShareCommand.class,
             TourCommand.class,
             AssignCommand.class,
             NetworkCommand.class
