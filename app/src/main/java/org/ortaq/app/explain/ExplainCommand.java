@@ -67,6 +67,14 @@ public final class ExplainCommand implements WithCommon {
         area = inOrder(area);
         var data = source.open();
         var chosen = new ScenarioChoice(data).choose(scenario, without, OptionalInt.empty());
+        if (year < chosen.from() || year > chosen.to()) {
+            throw InputException.of(
+                    "command line",
+                    0,
+                    "YEAR",
+                    String.valueOf(year),
+                    "a year of the scenario, " + chosen.from() + " to " + chosen.to());
+        }
         try (var progress = console.progress()) {
             var assessed = new Assessment(data, chosen, 2, progress).run();
             var explanation = assessed.explainer().explain(metric, area, year);

@@ -55,7 +55,7 @@ final class ProgrammeReport {
         lines.add("Of " + Figures.of(after.enrolled()) + " students of the five known to study in another of the five, "
                 + after.placed() + " would find a programme place in " + supposed.year()
                 + (supposed.initiatives().isEmpty() ? "" : " (" + before.placed() + " without what is supposed)")
-                + "; in full balance " + after.balanced() + " could go.");
+                + "; in full balance " + Figures.of(after.balanced()) + " could go.");
         lines.add("");
         var table = new TextTable("from-to", ">enrolled", ">places a year", ">placed", ">in balance");
         for (var pair : after.pairs()) {

@@ -84,7 +84,7 @@ final class RecognitionReport {
                 .put("from", asked.from())
                 .put("to", asked.to())
                 .put("level", asked.level().name().toLowerCase(Locale.ROOT))
-                .put("institution", ranked.map(ListedInstitution::name))
+                .put("institution", ranked.map(ListedInstitution::name).or(asked::institution))
                 .put("source", row().map(r -> r.text("source")))
                 .put("evidence", row().map(r -> r.text("evidence")))
                 .put("pending", pending())

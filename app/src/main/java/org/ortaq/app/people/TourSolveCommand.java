@@ -113,7 +113,7 @@ final class TourSolveCommand implements WithCommon {
 
     private static void require(boolean holds, String option, @Nullable Object found, String expected) {
         if (!holds) {
-            throw InputException.of("", 0, option, String.valueOf(found), expected);
+            throw InputException.of("command line", 0, option, String.valueOf(found), expected);
         }
     }
 

@@ -40,11 +40,11 @@ final class TripOptions {
 
     TourWish wish(TourBook book, String nationality, int days) {
         if (days < 1 || days > 30) {
-            throw InputException.of("", 0, "--days", String.valueOf(days), "1 to 30");
+            throw InputException.of("command line", 0, "--days", String.valueOf(days), "1 to 30");
         }
         if (!book.nationalities().contains(nationality)) {
             throw new InputException(java.util.List.of(new Problem(
-                    "",
+                    "command line",
                     0,
                     "--nationality",
                     nationality,
@@ -65,7 +65,7 @@ final class TripOptions {
 
     private static void requireNotNegative(String option, @Nullable Integer value) {
         if (value != null && value < 0) {
-            throw InputException.of("", 0, option, String.valueOf(value), "not negative");
+            throw InputException.of("command line", 0, option, String.valueOf(value), "not negative");
         }
     }
 
@@ -78,7 +78,7 @@ final class TripOptions {
             return LocalDate.parse(date);
         } catch (DateTimeParseException wrong) {
             throw new InputException(java.util.List.of(
-                    new Problem("", 0, "--date", date, "a date YYYY-MM-DD", java.util.Optional.empty())));
+                    new Problem("command line", 0, "--date", date, "a date YYYY-MM-DD", java.util.Optional.empty())));
         }
     }
 }

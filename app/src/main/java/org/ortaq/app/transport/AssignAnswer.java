@@ -86,6 +86,10 @@ record AssignAnswer(Loaded loaded, Equilibrium found, double gap, double readSec
                         + "; the entries are used");
             }
         }
+        if (!found.converged() && found.overflow() > 0) {
+            notes.add("Flows exceed limits by up to " + Figures.of(100 * found.overflow())
+                    + " %: the limits may leave no room for this demand; waits and prices mean nothing then");
+        }
         return notes;
     }
 
@@ -93,11 +97,12 @@ record AssignAnswer(Loaded loaded, Equilibrium found, double gap, double readSec
         var lines = new ArrayList<String>();
         lines.add(String.format(
                 Locale.ROOT,
-                "%s: relative gap %.2e (wanted %.0e) after %d searches in %.2f s",
+                "%s: relative gap %.2e (wanted %.0e) after %d %s in %.2f s",
                 found.converged() ? "Equilibrium found" : "NOT CONVERGED",
                 found.relativeGap(),
                 gap,
                 found.iterations(),
+                found.iterations() == 1 ? "search" : "searches",
                 seconds));
         lines.addAll(summary().lines());
         if (!limited().isEmpty()) {

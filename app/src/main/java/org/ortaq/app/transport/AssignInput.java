@@ -58,7 +58,7 @@ final class AssignInput {
         var problems = new Problems();
         checkOptions(problems);
         var read = Texts.read(network, "--network", problems, TntpNetworkReader::read);
-        int zones = read.zones() > 0 ? read.zones() : Integer.MAX_VALUE;
+        int zones = read.zones() > 0 ? read.zones() : TntpTripsReader.UNKNOWN;
         var tables = new ArrayList<TntpTrips>();
         for (var file : trips) {
             tables.add(Texts.read(

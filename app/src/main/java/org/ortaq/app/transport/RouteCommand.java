@@ -10,6 +10,7 @@ import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.FreightStudy;
+import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import org.ortaq.transport.RouteSearch;
 import picocli.CommandLine.Command;
@@ -67,6 +68,9 @@ public final class RouteCommand implements WithCommon {
         var data = source.open();
         var study = new FreightStudy(data);
         int[] ends = new PlaceChoice(study.base().network()).find(List.of(from, to));
+        if (ends[0] == ends[1]) {
+            throw InputException.of("command line", 0, "TO", to, "another place than FROM");
+        }
         int year = chosen.year(data);
         var region = study.region(year, chosen.changes());
         var search = new RouteSearch(region);

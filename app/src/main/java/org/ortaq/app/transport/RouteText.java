@@ -97,8 +97,10 @@ final class RouteText {
                         : ". Waits hold the queues that the year's freight makes."));
         notes.add("usd of 2023; a box is a forty-foot container of 20 t; +- is one standard deviation of the days.");
         notes.add((answer.complete() ? "Of " : "The search was cut off; of ")
-                + answer.pareto() + " ways that no other beats and the dissimilar ones, " + shown
-                + " are shown (--all shows the rest). Sources: docs/models/transport.md.");
+                + answer.pareto() + (answer.pareto() == 1 ? " way" : " ways")
+                + " that no other beats and the dissimilar ones, "
+                + shown + (shown == 1 ? " is" : " are")
+                + " shown (--all shows the rest). Sources: docs/models/transport.md.");
         return notes;
     }
 }

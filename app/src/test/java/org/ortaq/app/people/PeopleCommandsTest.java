@@ -244,6 +244,14 @@ class PeopleCommandsTest {
         assertThat(found(run)).containsExactly("0:--date:2026-13-01", "0:--from:UZ", "0:--level:bachlor", "0:--to:RUS");
     }
 
+    @Test
+    void anInstitutionOnNoListIsNamedAllTheSame() {
+        var run = Run.of(
+                "recognise", "--from", "KAZ", "--to", "UZB", "--institution", "Hogwarts", "--json", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.json().path("institution").stringValue()).isEqualTo("Hogwarts");
+    }
+
     private static final String ENTRIES = "id,country\nalpha,KAZ\nbeta,UZB\ngamma,KGZ\ndelta,TJK;UZB\neps,TKM\n";
     private static final String JUDGES = "id,country,load\nj1,KAZ,4\nj2,UZB,4\nj3,KGZ,4\nj4,TJK,4\nj5,TKM,4\n";
 

@@ -146,6 +146,25 @@ class AssignCommandTest {
     }
 
     @Test
+    void limitsWithoutRoomGiveNumbersAndANote() throws IOException {
+        var limits = Files.writeString(folder.resolve("limits.csv"), "from,to,limit\n1,3,1\n1,4,1\n");
+        var run = assign("--limits", limits.toString(), "--json");
+        assertThat(run.code()).isOne();
+        assertThat(run.out()).doesNotContain("Infinity").doesNotContain("NaN").contains("leave no room");
+        assertThat(run.json().propertyNames()).containsAll(CONTRACT);
+        assertThat(run.json().path("limits").get(0).path("shadowPrices").get(0).isNumber())
+                .isTrue();
+    }
+
+    @Test
+    void tripsAreNotBlamedForANetworkWithoutZones() throws IOException {
+        Files.writeString(net, NET.replace("ZONES> 2", "ZONES> two"));
+        var run = assign();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("'two'").doesNotContain("b_trips").doesNotContain("2147483647");
+    }
+
+    @Test
     void everyMistakeIsLocated() throws IOException {
         Files.writeString(net, NET.replace("1\t4\t50", "1\t9\tfifty"));
         Files.writeString(trips, TRIPS.replace("2 : 6.0", "7 : 6.0"));

@@ -74,6 +74,14 @@ class TransportCommandsTest {
         assertThat(why("fastest").path("hours").doubleValue()).isCloseTo(fastest, within(0.5));
     }
 
+    @Test
+    void aWayNeedsTwoPlaces() {
+        var run = Run.of("route", "tashkent", "TASHKENT", "--data", DATA);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("TO 'TASHKENT'").contains("another place than FROM");
+    }
+
     private static JsonNode why(String reason) {
         for (var r : route.json().path("routes")) {
             for (var w : r.path("why")) {

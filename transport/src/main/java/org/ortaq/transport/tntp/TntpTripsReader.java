@@ -12,6 +12,9 @@ import org.ortaq.transport.assignment.deterministic.Trips;
 /** Reads a trips file. */
 public final class TntpTripsReader {
 
+    /** Zones of a network whose own file does not say how many it has. */
+    public static final int UNKNOWN = Integer.MAX_VALUE;
+
     private final TntpLines lines;
     private final String file;
     private final Problems problems;
@@ -40,7 +43,7 @@ public final class TntpTripsReader {
      * Reads to the end of the text; the result is meaningful only when no problem was added.
      *
      * @param file its name, for messages
-     * @param zones of the network
+     * @param zones of the network, or {@link #UNKNOWN}
      */
     public static TntpTrips read(Reader text, String file, int zones, Problems problems) throws IOException {
         return new TntpTripsReader(new BufferedReader(text, 1 << 16), file, zones, problems).read();
@@ -54,7 +57,7 @@ public final class TntpTripsReader {
             problems.add(file, 0, "<" + TntpLines.END + ">", "", "the line <" + TntpLines.END + "> after the tags");
         }
         var stated = lines.whole("NUMBER OF ZONES", false);
-        if (stated.isPresent() && stated.getAsInt() != zones) {
+        if (stated.isPresent() && zones != UNKNOWN && stated.getAsInt() != zones) {
             problems.add(
                     file,
                     lines.tagLine("NUMBER OF ZONES"),
@@ -99,7 +102,12 @@ public final class TntpTripsReader {
         if (number >= 1 && number <= zones && number == (int) number) {
             return (int) number - 1;
         }
-        problems.add(file, lines.line(), field, text, "a zone from 1 to " + zones);
+        problems.add(
+                file,
+                lines.line(),
+                field,
+                text,
+                zones == UNKNOWN ? "a whole number of 1 or more" : "a zone from 1 to " + zones);
         return -1;
     }
 

@@ -24,6 +24,9 @@ public final class UserEquilibrium {
 
     private static final double STEEPER = 4;
 
+    /** No wait is made steeper than this: where limits leave no room it would grow beyond all numbers. */
+    private static final double STEEPEST = 1e30;
+
     private final Roads roads;
     private final List<UserClass> classes;
     private final Target target;
@@ -179,7 +182,7 @@ public final class UserEquilibrium {
         private void steepen(int link) {
             double miss = Math.max(links.overflow(link), links.slack(link));
             links.multiplier[link] = links.waitAtLimit(link);
-            if (miss > PROGRESS * lastOverflow[link] && lastOverflow[link] > 0) {
+            if (miss > PROGRESS * lastOverflow[link] && lastOverflow[link] > 0 && links.penalty[link] < STEEPEST) {
                 links.penalty[link] *= STEEPER;
             }
             lastOverflow[link] = miss;
