@@ -136,7 +136,7 @@ public final class FundCommand implements WithCommon {
                     0,
                     "--floor",
                     String.join(" ", floors),
-                    String.valueOf(impossible.getMessage()),
+                    "rules some choice of projects can keep; " + impossible.getMessage(),
                     Optional.empty())));
         }
     }

@@ -115,13 +115,19 @@ final class FundReport {
                 .build();
     }
 
+    private String proved() {
+        double gap = plan().gap();
+        return gap < 1e-5
+                ? "proven best"
+                : String.format(java.util.Locale.ROOT, "at most %.2g %% below the best", 100 * gap);
+    }
+
     String text() {
         var lines = new ArrayList<String>();
         lines.add("The best " + chosen().size() + " of " + candidates.size() + " projects for $" + Figures.of(budget())
                 + " m in " + span.first() + "-" + span.last() + ": $" + Figures.of(spent()) + " m spent, worth $"
                 + Figures.of(plan().value()) + " m (" + Figures.range(portfolio.low(), portfolio.high())
-                + "); proven within " + String.format(java.util.Locale.ROOT, "%.0e", plan().gap())
-                + " of the best at these values");
+                + "); " + proved() + " at these values");
         lines.add("");
         var table =
                 new TextTable("project", "paid in", ">cost, m$", "", ">worth, m$", ">range", ">in the best of draws");

@@ -77,7 +77,7 @@ final class ArticleReport {
         claims.forEach(c -> counts.merge(c.verdict().word(), 1, Integer::sum));
         lines.add(claims.size() + " claims of the founding article: "
                 + counts.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
+                        .map(e -> e.getKey() + " " + e.getValue())
                         .collect(java.util.stream.Collectors.joining(", ")));
         lines.add("");
         var table = new TextTable("id", "verdict", "claim", "found");

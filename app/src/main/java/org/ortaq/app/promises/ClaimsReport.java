@@ -91,7 +91,7 @@ final class ClaimsReport {
         checked.forEach(c -> counts.merge(c.verdict().word(), 1, Integer::sum));
         lines.add(checked.size() + " claims: "
                 + counts.entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
+                        .map(e -> e.getKey() + " " + e.getValue())
                         .collect(java.util.stream.Collectors.joining(", ")));
         lines.add("");
         var table = new TextTable("id", "subject", "indicator", ">year", ">stated", "unit", "verdict", "why");
