@@ -3,6 +3,7 @@ package org.ortaq.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.ortaq.people.exchange.Applications;
 import org.ortaq.people.exchange.DeferredAcceptance;
 import org.ortaq.people.exchange.ExchangeNetwork;
@@ -22,10 +23,12 @@ public record ExchangeProgramme(List<Pair> pairs) {
      * @param area {@code UZB-KGZ}: students of UZB in KGZ
      * @param enrolled students there now; empty = unknown
      * @param places programme places a year; empty = unknown
-     * @param placed of the enrolled, who finds a place when places of the pair are given by deferred acceptance
-     * @param balanced who could go if every country had to receive as many as it sends
+     * @param placed of the enrolled, who finds a place when places of the pair are given by deferred acceptance; empty when
+     *     enrolled or places are unknown
+     * @param balanced who could go if every country had to receive as many as it sends; empty when enrolled are unknown
      */
-    public record Pair(String area, OptionalDouble enrolled, OptionalDouble places, int placed, int balanced) {}
+    public record Pair(
+            String area, OptionalDouble enrolled, OptionalDouble places, OptionalInt placed, OptionalInt balanced) {}
 
     public ExchangeProgramme {
         pairs = List.copyOf(pairs);
@@ -40,12 +43,14 @@ public record ExchangeProgramme(List<Pair> pairs) {
         return pairs.stream().mapToDouble(p -> p.enrolled().orElse(0)).sum();
     }
 
+    /** Of all pairs where it is known. */
     public int placed() {
-        return pairs.stream().mapToInt(Pair::placed).sum();
+        return pairs.stream().mapToInt(p -> p.placed().orElse(0)).sum();
     }
 
+    /** Of all pairs where it is known. */
     public int balanced() {
-        return pairs.stream().mapToInt(Pair::balanced).sum();
+        return pairs.stream().mapToInt(p -> p.balanced().orElse(0)).sum();
     }
 
     /** Students and places of ordered pairs of members. */
@@ -103,8 +108,10 @@ public record ExchangeProgramme(List<Pair> pairs) {
                                 + people.countries().code(members[pairs.get(p)[1]]),
                         optional(enrolled(p)),
                         optional(places(p)),
-                        placed[p],
-                        balanced[p]));
+                        Double.isNaN(enrolled(p)) || Double.isNaN(places(p))
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(placed[p]),
+                        Double.isNaN(enrolled(p)) ? OptionalInt.empty() : OptionalInt.of(balanced[p])));
             }
             return new ExchangeProgramme(rows);
         }

@@ -178,7 +178,8 @@ public final class ExchangeTables {
     private static double[] general(List<Row> students) {
         var scores = new ArrayList<Double>(students.size());
         for (var row : students) {
-            scores.add(row.has("score") ? row.maybeNumber("score").orElse(0) : 0);
+            // Without the column all are equal; an empty cell in it is not a score of nought.
+            scores.add(row.has("score") ? row.number("score") : 0);
         }
         return scores.stream().mapToDouble(Double::doubleValue).toArray();
     }

@@ -3,6 +3,7 @@ package org.ortaq.app.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.Supposed;
 import org.ortaq.app.terminal.TextTable;
@@ -45,8 +46,8 @@ final class ProgrammeReport {
                 .put("area", pair.area())
                 .put("enrolled", pair.enrolled())
                 .put("places", pair.places())
-                .put("placed", pair.placed())
-                .put("balanced", pair.balanced())
+                .put("placed", pair.placed().isPresent() ? pair.placed().getAsInt() : null)
+                .put("balanced", pair.balanced().isPresent() ? pair.balanced().getAsInt() : null)
                 .build();
     }
 
@@ -63,12 +64,16 @@ final class ProgrammeReport {
                     pair.area(),
                     pair.enrolled().isPresent() ? Figures.of(pair.enrolled().getAsDouble()) : "unknown",
                     pair.places().isPresent() ? Figures.of(pair.places().getAsDouble()) : "unknown",
-                    String.valueOf(pair.placed()),
-                    String.valueOf(pair.balanced()));
+                    count(pair.placed()),
+                    count(pair.balanced()));
         }
         lines.addAll(table.lines());
         lines.addAll(notes());
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String count(OptionalInt number) {
+        return number.isPresent() ? Figures.of(number.getAsInt()) : "unknown";
     }
 
     private static List<String> notes() {

@@ -1,7 +1,5 @@
 package org.ortaq.app.people;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +13,7 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Figures;
+import org.ortaq.app.terminal.UserFile;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.people.tours.InstanceText;
 import org.ortaq.people.tours.Orienteering;
@@ -84,7 +83,7 @@ final class TourSolveCommand implements WithCommon {
     public Integer call() {
         long begin = System.nanoTime();
         checkOptions();
-        var text = read(instance, "--instance");
+        var text = new UserFile("--instance", instance).text();
         var problem = InstanceText.read(text, instance.toString(), travel(text));
         double limit = seconds == null ? Double.POSITIVE_INFINITY : seconds;
         long most = iterations != null ? iterations : seconds != null ? Long.MAX_VALUE / 4 : DEFAULT_ITERATIONS;
@@ -120,24 +119,11 @@ final class TourSolveCommand implements WithCommon {
     private Optional<String> travel(String text) {
         var count = InstanceText.needsTravel(text);
         if (travel != null) {
-            return Optional.of(read(travel, "--travel"));
+            return Optional.of(new UserFile("--travel", travel).text());
         }
         return count.map(n -> instance.resolveSibling("titt" + n + ".TXT"))
                 .filter(Files::isRegularFile)
-                .map(file -> read(file, "--travel"));
-    }
-
-    private static String read(Path file, String option) {
-        if (!Files.isRegularFile(file)) {
-            throw InputException.of(file.toString(), 0, option, file.toString(), "a file that exists");
-        }
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException notUtf8) {
-            throw InputException.of(file.toString(), 0, option, "bytes that are not UTF-8", "a text in UTF-8");
-        } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
+                .map(file -> new UserFile("--travel", file).text());
     }
 
     private List<List<Integer>> routes(Orienteering problem, TourResult result) {

@@ -48,6 +48,27 @@ record RegisterUpkeep(Path folder) {
      * @throws InputException with every mistake the changed package would have; nothing is written then
      */
     List<Difference> apply(UnaryOperator<RegisterTable> change, boolean dryRun) {
+        if (!Files.isDirectory(folder)) {
+            throw InputException.of("command line", 0, "--data", folder.toString(), "the folder of a data package");
+        }
+        return dryRun ? prepare(change).differences() : write(change);
+    }
+
+    /** A changed register that passed every check. */
+    private record Prepared(List<Difference> differences, String text) {}
+
+    private Prepared prepare(UnaryOperator<RegisterTable> change) {
+        var files = new DirectoryFiles(folder);
+        var text = files.read(RegisterTable.PATH)
+                .orElseThrow(() -> InputException.of(
+                        RegisterTable.PATH, 0, "", "no file", "the register of a data package in " + folder));
+        var before = RegisterTable.read(text, new Problems());
+        var after = change.apply(before);
+        DataPackage.open(new Changed(files, RegisterTable.PATH, after.text()));
+        return new Prepared(before.differences(after), after.text());
+    }
+
+    private List<Difference> write(UnaryOperator<RegisterTable> change) {
         ONE_AT_A_TIME.lock();
         try (var channel = FileChannel.open(
                         folder.resolve(".register.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -55,27 +76,16 @@ record RegisterUpkeep(Path folder) {
             if (!lock.isValid()) {
                 throw new IllegalStateException("the register is locked");
             }
-            return changed(change, dryRun);
+            var prepared = prepare(change);
+            if (!prepared.differences().isEmpty()) {
+                write(prepared.text());
+            }
+            return prepared.differences();
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write to " + folder + ": " + failed.getMessage(), failed);
         } finally {
             ONE_AT_A_TIME.unlock();
         }
-    }
-
-    private List<Difference> changed(UnaryOperator<RegisterTable> change, boolean dryRun) throws IOException {
-        var files = new DirectoryFiles(folder);
-        var text = files.read(RegisterTable.PATH)
-                .orElseThrow(() -> InputException.of(
-                        RegisterTable.PATH, 0, "", "no file", "the register of a data package in " + folder));
-        var before = RegisterTable.read(text, new Problems());
-        var after = change.apply(before);
-        var differences = before.differences(after);
-        DataPackage.open(new Changed(files, RegisterTable.PATH, after.text()));
-        if (!dryRun && !differences.isEmpty()) {
-            write(after.text());
-        }
-        return differences;
     }
 
     private void write(String text) throws IOException {

@@ -1,7 +1,5 @@
 package org.ortaq.app.terminal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,7 +16,7 @@ public record ScenarioChoice(DataPackage data) {
 
     private static final int LAST_YEAR = 2040;
 
-    public Scenario choose(String named, List<String> without, OptionalInt horizon) throws IOException {
+    public Scenario choose(String named, List<String> without, OptionalInt horizon) {
         var problems = new Problems();
         var scenario = find(named, problems);
         var initiatives = data.initiatives().stream().map(Initiative::id).toList();
@@ -42,7 +40,7 @@ public record ScenarioChoice(DataPackage data) {
         return horizon.isPresent() ? chosen.until(horizon.getAsInt()) : chosen;
     }
 
-    private Scenario find(String named, Problems problems) throws IOException {
+    private Scenario find(String named, Problems problems) {
         var known = data.scenario(named);
         if (known.isPresent()) {
             return known.get();
@@ -52,11 +50,8 @@ public record ScenarioChoice(DataPackage data) {
             problems.addChoice("command line", 0, "--scenario", named, "a scenario of the package or a YAML file", ids);
             throw new InputException(problems.all());
         }
-        var file = Path.of(named);
-        if (!Files.isRegularFile(file)) {
-            throw InputException.of("command line", 0, "--scenario", named, "a file that exists");
-        }
-        var scenario = ScenarioReader.read(Files.readString(file), named, problems);
+        var text = new UserFile("--scenario", Path.of(named)).text();
+        var scenario = ScenarioReader.read(text, named, problems);
         scenario.ifPresent(s -> checkNames(s, named, problems));
         problems.throwIfAny();
         return scenario.orElseThrow();

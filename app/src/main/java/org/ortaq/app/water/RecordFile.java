@@ -1,11 +1,10 @@
 package org.ortaq.app.water;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.ortaq.table.Csv;
+import org.ortaq.app.terminal.UserFile;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Row;
@@ -19,14 +18,14 @@ final class RecordFile {
 
     private RecordFile() {}
 
-    static List<Observation> read(Path given) throws IOException {
+    static List<Observation> read(Path given) {
         var file = Files.isDirectory(given) ? given.resolve(USUAL) : given;
         if (!Files.isRegularFile(file)) {
             throw InputException.of(
                     given.toString(), 0, "--record", file.toString(), "a CSV file, or a folder with " + USUAL);
         }
         var problems = new Problems();
-        var table = Csv.read(Files.readString(file), file.toString(), problems);
+        var table = new UserFile("--record", file).csv(problems);
         problems.throwIfAny();
         for (var field : FIELDS) {
             if (!table.header().contains(field)) {

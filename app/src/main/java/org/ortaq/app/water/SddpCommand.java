@@ -1,7 +1,5 @@
 package org.ortaq.app.water;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
@@ -9,6 +7,7 @@ import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
+import org.ortaq.app.terminal.UserFile;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.app.water.problem.ProblemReader;
 import org.ortaq.app.water.problem.SddpProblem;
@@ -82,11 +81,10 @@ final class SddpCommand implements WithCommon {
     }
 
     @Override
-    public Integer call() throws IOException {
-        if (!Files.isRegularFile(file))
-            throw InputException.of(file.toString(), 0, "FILE", file.toString(), "the file of a problem");
+    public Integer call() {
+        var text = new UserFile("FILE", file).text();
         checkOptions();
-        var problem = ProblemReader.read(Files.readString(file), file.toString());
+        var problem = ProblemReader.read(text, file.toString());
         long before = System.nanoTime();
         try {
             var policy = Sddp.train(problem.graph(), options(problem), GuardedSimplex::new);

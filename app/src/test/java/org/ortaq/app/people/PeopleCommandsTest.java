@@ -132,6 +132,27 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void anEmptyScoreIsNotNought() throws IOException {
+        var run = Run.of(
+                "exchange",
+                "--students",
+                file("s.csv", "id,wishes,score\nann,Manas,\nbob,Manas,-3\n"),
+                "--places",
+                file("p.csv", "id,quota\nManas,1\n"),
+                "--json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(found(run)).containsExactly("2:score:");
+    }
+
+    @Test
+    void whatIsUnknownOfAProgrammeIsNoZero() {
+        for (var pair : Run.of("exchange", "--json", "--data", DATA).json().get("pairs")) {
+            assertThat(pair.has("placed")).isEqualTo(pair.has("places") && pair.has("enrolled"));
+            assertThat(pair.has("balanced")).isEqualTo(pair.has("enrolled"));
+        }
+    }
+
+    @Test
     void balanceNeedsHomes() throws IOException {
         var run = Run.of(
                 "exchange",

@@ -198,6 +198,20 @@ class PromiseCommandsTest {
     }
 
     @Test
+    void aDryRunWritesNothingAtAll() throws IOException {
+        var data = copy();
+        var run = Run.of("promise", "update", "b64-rogun-kazakhstan", "status=late", "--dry-run", "--data", data);
+        assertThat(run.code()).isZero();
+        try (var files = Files.walk(Path.of(data));
+                var shipped = Files.walk(Path.of(DATA))) {
+            assertThat(files.count()).isEqualTo(shipped.count());
+        }
+        assertThat(Run.of("promise", "update", "b64-rogun-kazakhstan", "status=late", "--data", data + "-none")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void noSourceNoRow() throws IOException {
         var data = copy();
         var run = Run.of(
