@@ -41,6 +41,8 @@ final class RunJson {
     private static Map<String, Object> promise(Assessed assessed, Track track) {
         return Json.object()
                 .put("id", track.id())
+                .put("target", track.commitment().target().map(t -> t.value()))
+                .put("unit", track.commitment().target().map(t -> t.unit()))
                 .put("projected", track.projected())
                 .put("low", track.low())
                 .put("high", track.high())
