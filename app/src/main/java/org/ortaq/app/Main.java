@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
+import org.ortaq.app.attribute.AttributeCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
 import org.ortaq.app.people.AppraiseCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            AttributeCommand.class,
             ScoreCommand.class,
             RouteCommand.class,
             FreightCommand.class,

@@ -30,8 +30,7 @@ public final class Synergy {
     private static double index(int n, SetFunction f, int i, int j) {
         var bySize = new double[n - 1];
         long both = 1L << i | 1L << j;
-        for (long t = 0; t < 1L << n; t++)
-            if ((t & both) == 0) bySize[Long.bitCount(t)] += second(f, t, i, j);
+        for (long t = 0; t < 1L << n; t++) if ((t & both) == 0) bySize[Long.bitCount(t)] += second(f, t, i, j);
         double sum = 0;
         double choose = 1;
         for (int size = 0; size < n - 1; size++) {

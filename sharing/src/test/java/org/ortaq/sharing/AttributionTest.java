@@ -68,7 +68,9 @@ class AttributionTest {
     void equalPlayersGetTheSame() {
         SetFunction f = set -> Math.sqrt(Long.bitCount(set & 0b0111)) + 2 * (set >> 3 & 1);
         var split = Attribution.exact(4, f);
-        assertThat(split.shares()[0]).isCloseTo(split.shares()[1], within(1e-14)).isCloseTo(split.shares()[2], within(1e-14));
+        assertThat(split.shares()[0])
+                .isCloseTo(split.shares()[1], within(1e-14))
+                .isCloseTo(split.shares()[2], within(1e-14));
         assertThat(split.shares()[3]).isCloseTo(2, within(1e-14));
     }
 
@@ -114,7 +116,8 @@ class AttributionTest {
     void everyOrderIsOfAllPlayersAndIsFollowedByItselfBackwards() {
         var orders = Orders.sampled(17, 10, 2).order();
         for (int k = 0; k < orders.length; k += 2) {
-            assertThat(orders[k]).containsExactlyInAnyOrder(IntStream.range(0, 17).toArray());
+            assertThat(orders[k])
+                    .containsExactlyInAnyOrder(IntStream.range(0, 17).toArray());
             for (int i = 0; i < 17; i++) assertThat(orders[k + 1][i]).isEqualTo(orders[k][16 - i]);
         }
     }
