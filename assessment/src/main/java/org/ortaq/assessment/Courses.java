@@ -130,7 +130,10 @@ final class Courses {
             var futures = new TreeMap<String, Future<T>>();
             tasks.forEach((content, task) -> futures.put(content, pool.submit(() -> {
                 var read = reader.apply(run(task));
-                monitor.progress("courses", done.incrementAndGet(), all);
+                int finished = done.incrementAndGet();
+                if (all > 1) {
+                    monitor.progress("courses", finished, all);
+                }
                 return read;
             })));
             for (var entry : futures.entrySet()) {
