@@ -91,13 +91,16 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Runs a command line; used by the tests as well. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
+    /** A command line whose failures end with the exit codes of the contract. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, command, _) -> fail(failure, command))
                 .setUsageHelpAutoWidth(false);
+    }
+
+    /** Runs a command line; used by the tests as well. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        var line = commandLine().setOut(out).setErr(err);
         if (args.length == 0) {
             line.usage(err);
             return Exit.INPUT;
