@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.attribute.AttributeCommand;
+import org.ortaq.app.bundle.PackageCommand;
 import org.ortaq.app.compare.CompareCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
@@ -74,7 +75,8 @@ import picocli.CommandLine.Command;
             TourCommand.class,
             AssignCommand.class,
             NetworkCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            PackageCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

@@ -54,6 +54,9 @@ public final class ServeCommand implements WithCommon {
             description = "Address to listen on (default: 127.0.0.1, this machine only).")
     private String host = "127.0.0.1";
 
+    @Option(names = "--open", description = "Open the page in the browser of this machine.")
+    private boolean open;
+
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
     private int threads = 2;
 
@@ -81,6 +84,9 @@ public final class ServeCommand implements WithCommon {
         }));
         console.out().println("Ortaq listens at http://" + host + ":" + server.port() + "/   (Ctrl-C stops it)");
         console.out().flush();
+        if (open) {
+            Browser.open("http://" + host + ":" + server.port() + "/");
+        }
         stopped.await();
         return Exit.DONE;
     }
