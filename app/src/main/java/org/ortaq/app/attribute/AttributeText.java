@@ -16,6 +16,7 @@ final class AttributeText {
     private static final int PAIRS = 5;
     private static final int COLUMNS = 7;
     private static final int BAR = 24;
+    private static final int NAMES = 5;
 
     /** Smaller parts of the change are put together. */
     private static final double NOTABLE = 0.002;
@@ -238,7 +239,9 @@ final class AttributeText {
                     .map(Attributed.Null::initiative)
                     .toList();
             if (!names.isEmpty()) {
-                lines.add("  " + why.words() + ": " + String.join(", ", names));
+                lines.add("  " + names.size() + " " + why.words() + ": "
+                        + String.join(", ", names.stream().limit(NAMES).toList())
+                        + (names.size() > NAMES ? " ..." : ""));
             }
         }
     }
