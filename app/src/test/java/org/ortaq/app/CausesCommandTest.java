@@ -131,7 +131,7 @@ class CausesCommandTest {
 
     @Test
     void theScreenTellsTheSplitInShort() {
-        var run = Run.of("attribute", "people.leisure-visits", "KAZ-UZB", "2027", "--scenario", some, "--data", DATA);
+        var run = Run.of("attribute", "people.leisure-visits", "UZB", "2027", "--scenario", some, "--data", DATA);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("id-cards-uz-kz")

@@ -60,7 +60,8 @@ public final class OutputFolder {
     /** What programs stopped in the middle of writing left beside; those that still run are left alone. */
     private static void clearAbandoned(Path parent) throws IOException {
         try (var entries = Files.list(parent)) {
-            for (var entry : entries.filter(e -> isAbandoned(e.getFileName().toString())).toList()) {
+            for (var entry :
+                    entries.filter(e -> isAbandoned(e.getFileName().toString())).toList()) {
                 delete(entry);
             }
         }
