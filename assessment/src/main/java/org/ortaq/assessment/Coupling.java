@@ -46,7 +46,9 @@ public final class Coupling {
     Calibration calibrate(Region base) {
         var tradeBase = trade.start(base);
         var freight = transport.tonnes(base, tradeBase.flows());
-        return new Calibration(tradeBase, transport.adValorem(base, transport.costs(base, freight)));
+        var ways = transport.ways(base, freight);
+        var prices = transport.costs(base, ways, freight);
+        return new Calibration(tradeBase, FreightCosts.byIndustry(transport, base, ways, prices, freight));
     }
 
     /** Runs the years of a timeline forward. */
@@ -102,9 +104,10 @@ public final class Coupling {
         var flows = start;
         var ways = transport.ways(region, transport.tonnes(region, flows));
         for (int pass = 1; ; pass++) {
-            var prices = transport.costs(region, ways, transport.tonnes(region, flows));
+            var tonnes = transport.tonnes(region, flows);
+            var prices = transport.costs(region, ways, tonnes);
             var inputs = new TradeInputs(
-                    transport.adValorem(region, prices),
+                    FreightCosts.byIndustry(transport, region, ways, prices, tonnes),
                     calibration.transportCost(),
                     productivity.whole(),
                     productivity.industry());

@@ -134,8 +134,10 @@ public final class FreightStudy {
         for (int pass = 1; ; pass++) {
             var tonnes = transport.tonnes(region, flows);
             var prices = transport.costs(region, ways, tonnes);
-            var inputs =
-                    new TradeInputs(transport.adValorem(region, prices), calibration.transportCost(), productivity);
+            var inputs = new TradeInputs(
+                    FreightCosts.byIndustry(transport, region, ways, prices, tonnes),
+                    calibration.transportCost(),
+                    productivity);
             var traded = trade.run(region, calibration.trade(), inputs);
             double residual = Agreement.distance(region.countries(), flows, traded.flows());
             if (residual <= Coupling.TOLERANCE || pass == Coupling.PASSES) {

@@ -293,7 +293,7 @@ class TradeModelTest {
         double[][] now = new double[BASE.gdp().length][BASE.gdp().length];
         now[of("TJK")][of("AFG")] = Double.POSITIVE_INFINITY;
         var result =
-                MODEL.run(REGION, BASE, new TradeInputs(now, UNCHANGED.baseTransportCost(), UNCHANGED.productivity()));
+                MODEL.run(REGION, BASE, new TradeInputs(now, new double[now.length][now.length], UNCHANGED.productivity()));
         assertThat(result.converged()).isTrue();
         assertThat(result.flows()[of("TJK")][of("AFG")]).isZero();
     }

@@ -184,8 +184,8 @@ public final class TransportModel {
     }
 
     /**
-     * Freight and time as a share of value by class of goods, exporter and importer:
-     * {@code s_c (f_c / v_c + delta_c d)}: see {@link ClassCosts}.
+     * Freight and time as a share of value by class of goods, exporter and importer, of the goods that use the network:
+     * {@code f_c / v_c + delta_c d}: see {@link ClassCosts}.
      *
      * @return classes x n x n, the classes in the order of {@link org.ortaq.region.network.Goods#classes()}; 0 within a country
      */
