@@ -23,7 +23,6 @@ final class ClassCosts {
     private final TransportResult result;
     private final List<Demand> demands;
     private final RouteCosts costs;
-    private final double usdPerHour;
     private final List<List<Gateway>> gateways = new ArrayList<>();
 
     ClassCosts(Network network, Parameters parameters, Ways ways, TransportResult result, List<Demand> demands) {
@@ -31,14 +30,13 @@ final class ClassCosts {
         this.parameters = parameters;
         this.result = result;
         this.demands = demands;
-        this.usdPerHour = StateGraph.usdPerHour(parameters);
         this.costs = new RouteCosts(
                 demands,
                 ways.routes(),
                 ways.states().costs(),
                 ways.states().servers(),
                 TransportModel.settings(parameters),
-                result.loading().waits());
+                result.loading());
         for (int c = 0; c < network.countries().size(); c++) {
             gateways.add(new ArrayList<>());
         }
@@ -85,8 +83,8 @@ final class ClassCosts {
         int to = fromJ ? Math.min(i, j) : Math.max(i, j);
         for (var a : gateways.get(from)) {
             for (var b : gateways.get(to)) {
-                // only what having a choice is worth over the cheapest way for the mean goods
-                more += a.weight() * b.weight() * costs.overCheapest(d, perHour, usdPerHour);
+                // only what having a choice is worth over the way of the tree
+                more += a.weight() * b.weight() * costs.overTree(d, perHour);
                 d++;
             }
         }

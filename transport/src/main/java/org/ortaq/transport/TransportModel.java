@@ -139,6 +139,7 @@ public final class TransportModel {
                 parameters.get("transport.route-spread"),
                 parameters.get("transport.route-scale"),
                 parameters.get("transport.transit-spread"),
+                parameters.get("transport.highest-limit-price"),
                 queue);
     }
 

@@ -17,7 +17,7 @@ public final class Assignment {
     private static final int WIDENINGS = 2;
 
     /** Hours of wait that no longer matter. */
-    private static final double CLOSE = 1e-6;
+    static final double CLOSE = 1e-6;
 
     /** The same while route sets are still being widened. */
     private static final double ROUGH = 3;
@@ -60,12 +60,13 @@ public final class Assignment {
     public FoundRoutes find(List<Demand> demands) {
         var sets = new RouteSets(graph, costs, servers, settings, demands);
         sets.begin();
-        var found = balance(sets.routes(), sets.pathSizes(), demands, new double[servers.count()], ROUGH, 1);
+        var found = rough(sets, demands, new double[servers.count()]);
         for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
-            found = balance(sets.routes(), sets.pathSizes(), demands, found.load(), ROUGH, 1);
+            found = rough(sets, demands, found.load());
         }
         sets.widen(found.waits());
-        var routes = new Routes(sets.routes(), sets.pathSizes(), found.load(), found.waits());
+        var routes = new Routes(
+                sets.routes(), sets.pathSizes(), found.load(), found.waits(), new double[servers.count()]);
         return new FoundRoutes(routes, sets.lastTrees());
     }
 
@@ -75,20 +76,29 @@ public final class Assignment {
      * @param demands in number, order and ends those the ways were found for
      */
     public Loading spread(List<Demand> demands, Routes routes) {
-        var found = balance(routes.sets(), routes.pathSizes(), demands, routes.load(), CLOSE, 1);
-        for (int tried = 1; tried < FIRST_DIVISORS.length && found.residual() > CLOSE; tried++) {
-            double[] near = averaged(routes, demands, tried * AVERAGED);
-            found = balance(routes.sets(), routes.pathSizes(), demands, near, CLOSE, FIRST_DIVISORS[tried]);
+        var choice = new Choice(demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+        if (!servers.anyHard()) {
+            var found = settle(choice, routes.load(), CLOSE);
+            return choice.loading(found.waits(), found.residual());
         }
-        return found.choice().loading(found.waits(), found.residual());
+        return new LimitPrices(servers, settings, costs.usdPerHour())
+                .spread(choice, routes.prices(), routes.load(), (load, close) -> settle(choice, load, close));
+    }
+
+    /** Loads and waits that agree, at the prices of the choice. */
+    private Balance settle(Choice choice, double[] first, double close) {
+        var found = balance(choice, first, close, 1);
+        for (int tried = 1; tried < FIRST_DIVISORS.length && found.residual() > close; tried++) {
+            found = balance(choice, averaged(choice, tried * AVERAGED), close, FIRST_DIVISORS[tried]);
+        }
+        return found;
     }
 
     /**
      * Loads near the equilibrium by self-regulated averages (Liu, He and He 2009), slow and sure: the step shrinks faster
      * when the gap grew.
      */
-    private double[] averaged(Routes routes, List<Demand> demands, int steps) {
-        var choice = new Choice(demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+    private double[] averaged(Choice choice, int steps) {
         double[] load = new double[servers.count()];
         double divisor = 1;
         double before = Double.POSITIVE_INFINITY;
@@ -104,17 +114,20 @@ public final class Assignment {
         return load;
     }
 
-    /** Loads of servers and the waits they make. */
-    private record Balance(Choice choice, double[] load, double[] waits, double residual) {}
+    /**
+     * Loads of servers and the waits they make.
+     *
+     * @param residual hours
+     */
+    record Balance(double[] load, double[] waits, double residual) {}
 
-    private Balance balance(
-            List<List<Path>> sets,
-            double[][] pathSizes,
-            List<Demand> demands,
-            double[] first,
-            double close,
-            double firstDivisor) {
-        var choice = new Choice(demands, sets, pathSizes, servers, settings, costs);
+    /** Of route sets that are still being widened. */
+    private Balance rough(RouteSets sets, List<Demand> demands, double[] first) {
+        var choice = new Choice(demands, sets.routes(), sets.pathSizes(), servers, settings, costs);
+        return balance(choice, first, ROUGH, 1);
+    }
+
+    private Balance balance(Choice choice, double[] first, double close, double firstDivisor) {
         double[] load = servers.limited(first);
         double[] wait = servers.waits(load, settings.queue());
         var acceleration = new Acceleration();
@@ -135,7 +148,7 @@ public final class Assignment {
                 wait = servers.waits(load, settings.queue());
             }
         }
-        return new Balance(choice, load, wait, residual);
+        return new Balance(load, wait, residual);
     }
 
     /** Takes b off a; the sum of squares of what is left. */

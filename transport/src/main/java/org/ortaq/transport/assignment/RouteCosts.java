@@ -10,31 +10,35 @@ public final class RouteCosts {
     private final Costs costs;
     private final Settings settings;
     private final double[] wait;
+    private final double[] price;
     private final Servers servers;
 
     /** By demand and route, where asked for: hours with those in queues, and money. */
     private final double[][] hours;
 
     private final double[][] money;
+    private final int[] cheapestWhenFound;
 
-    /** @param wait extra hours by server */
+    /** @param loading with the waits and prices of hard limits by server */
     public RouteCosts(
-            List<Demand> demands, Routes routes, Costs costs, Servers servers, Settings settings, double[] wait) {
+            List<Demand> demands, Routes routes, Costs costs, Servers servers, Settings settings, Loading loading) {
         this.demands = List.copyOf(demands);
         this.routes = routes;
         this.costs = costs;
         this.settings = settings;
-        this.wait = wait.clone();
+        this.wait = loading.waits();
+        this.price = loading.prices();
         this.servers = servers;
         this.hours = new double[this.demands.size()][];
         this.money = new double[this.demands.size()][];
+        this.cheapestWhenFound = new int[this.demands.size()];
     }
 
     /** Generalised cost of the cheapest route of a demand, US dollars a tonne; infinite when there is none. */
     public double cheapest(int demand) {
         double best = Double.POSITIVE_INFINITY;
         for (var path : routes.sets().get(demand)) {
-            best = Math.min(best, path.cost() + costs.usdPerHour() * hoursInQueues(path));
+            best = Math.min(best, path.cost() + costs.usdPerHour() * sum(wait, path) + sum(price, path));
         }
         return best;
     }
@@ -81,31 +85,21 @@ public final class RouteCosts {
     }
 
     /**
-     * The logsum less the cost of the route that is cheapest for the mean goods: what goods with a value of time of their own have of
-     * the choice. 0 where there is no choice.
+     * The logsum less the cost of the route that was cheapest for the mean goods when the routes were found, which is the way of the tree:
+     * what goods with a value of time of their own have of the choice. 0 where there is no choice.
      *
      * @param usdPerHour of these goods
-     * @param mean value of time by which the cheapest route is chosen
      * @return US dollars a tonne, mostly negative
      */
-    public double overCheapest(int demand, double usdPerHour, double mean) {
+    public double overTree(int demand, double usdPerHour) {
         if (routes.sets().get(demand).size() < 2) {
             return 0;
         }
         double logsum = logsum(demand, usdPerHour);
-        return logsum < Double.POSITIVE_INFINITY ? logsum - onCheapest(demand, usdPerHour, mean) : 0;
-    }
-
-    private double onCheapest(int demand, double usdPerHour, double mean) {
-        double best = Double.POSITIVE_INFINITY;
-        double own = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < money[demand].length; k++) {
-            if (money[demand][k] + mean * hours[demand][k] < best) {
-                best = money[demand][k] + mean * hours[demand][k];
-                own = money[demand][k] + usdPerHour * hours[demand][k];
-            }
-        }
-        return own;
+        int k = cheapestWhenFound[demand];
+        return logsum < Double.POSITIVE_INFINITY
+                ? logsum - (money[demand][k] + usdPerHour * hours[demand][k])
+                : 0;
     }
 
     /** Splits the cost of the routes of a demand into money and hours, once. */
@@ -116,28 +110,35 @@ public final class RouteCosts {
         var paths = routes.sets().get(demand);
         hours[demand] = new double[paths.size()];
         money[demand] = new double[paths.size()];
+        double best = Double.POSITIVE_INFINITY;
         for (int k = 0; k < paths.size(); k++) {
             var path = paths.get(k);
-            double queues = hoursInQueues(path);
+            double queues = sum(wait, path);
             hours[demand][k] = queues;
             for (int arc : path.arcs()) {
                 hours[demand][k] += costs.hours(arc >> 1);
             }
-            money[demand][k] = path.cost() + costs.usdPerHour() * (queues - hours[demand][k]);
+            double then = path.cost() + costs.usdPerHour() * sum(routes.waits(), path);
+            if (then < best) {
+                best = then;
+                cheapestWhenFound[demand] = k;
+            }
+            money[demand][k] = path.cost() + costs.usdPerHour() * (queues - hours[demand][k]) + sum(price, path);
         }
     }
 
-    private double hoursInQueues(Path path) {
-        double hours = 0;
+    private static double sum(double[] byServer, Path path) {
+        double sum = 0;
         for (int server : path.limited()) {
-            hours += wait[server];
+            sum += byServer[server];
         }
-        return hours;
+        return sum;
     }
 
     /** Tells of every route with goods on it. */
     public void flows(PathFlow hears) {
         var choice = new Choice(demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+        choice.price(price);
         for (int d = 0; d < demands.size(); d++) {
             double[] mt = choice.tonnes(d, wait);
             for (int k = 0; k < mt.length; k++) {
