@@ -60,13 +60,12 @@ public final class Assignment {
     public FoundRoutes find(List<Demand> demands) {
         var sets = new RouteSets(graph, costs, servers, settings, demands);
         sets.begin();
-        var found = rough(sets, demands, new double[servers.count()]);
-        for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
-            found = rough(sets, demands, found.load());
+        var felt = rough(sets, demands, new double[servers.count()], new double[servers.count()]);
+        for (int round = 1; round < WIDENINGS && sets.widen(felt.waits()); round++) {
+            felt = rough(sets, demands, felt.load(), felt.prices());
         }
-        sets.widen(found.waits());
-        var routes = new Routes(
-                sets.routes(), sets.pathSizes(), found.load(), found.waits(), new double[servers.count()]);
+        sets.widen(felt.waits());
+        var routes = new Routes(sets.routes(), sets.pathSizes(), felt.load(), felt.waits(), felt.prices());
         return new FoundRoutes(routes, sets.lastTrees());
     }
 
@@ -77,12 +76,17 @@ public final class Assignment {
      */
     public Loading spread(List<Demand> demands, Routes routes) {
         var choice = new Choice(demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+        var found = withLimits(choice, routes.prices(), routes.load(), LimitPrices.CLOSE, CLOSE);
+        return choice.loading(found.waits(), found.residual());
+    }
+
+    /** Loads and waits that agree, and keep the hard limits at the prices that the choice is left with. */
+    private Balance withLimits(Choice choice, double[] price, double[] load, double closePrice, double close) {
         if (!servers.anyHard()) {
-            var found = settle(choice, routes.load(), CLOSE);
-            return choice.loading(found.waits(), found.residual());
+            return settle(choice, load, close);
         }
         return new LimitPrices(servers, settings, costs.usdPerHour())
-                .spread(choice, routes.prices(), routes.load(), (load, close) -> settle(choice, load, close));
+                .spread(choice, price, load, closePrice, close, (from, exact) -> settle(choice, from, exact));
     }
 
     /** Loads and waits that agree, at the prices of the choice. */
@@ -117,14 +121,28 @@ public final class Assignment {
     /**
      * Loads of servers and the waits they make.
      *
+     * @param load that makes the waits, where the next balance may begin
+     * @param answered load that the waits make
      * @param residual hours
      */
-    record Balance(double[] load, double[] waits, double residual) {}
+    record Balance(double[] load, double[] answered, double[] waits, double residual) {}
 
-    /** Of route sets that are still being widened. */
-    private Balance rough(RouteSets sets, List<Demand> demands, double[] first) {
+    /**
+     * What shippers feel while route sets are still being widened.
+     *
+     * @param waits hours by server, those that the price of a hard limit is worth among them
+     */
+    private record Felt(double[] load, double[] waits, double[] prices) {}
+
+    private Felt rough(RouteSets sets, List<Demand> demands, double[] load, double[] price) {
         var choice = new Choice(demands, sets.routes(), sets.pathSizes(), servers, settings, costs);
-        return balance(choice, first, ROUGH, 1);
+        var found = withLimits(choice, price, load, LimitPrices.ROUGH, ROUGH);
+        double[] prices = choice.prices();
+        double[] felt = found.waits().clone();
+        for (int s = 0; s < felt.length; s++) {
+            felt[s] += prices[s] > 0 ? prices[s] / costs.usdPerHour() : 0;
+        }
+        return new Felt(found.load(), felt, prices);
     }
 
     private Balance balance(Choice choice, double[] first, double close, double firstDivisor) {
@@ -134,9 +152,11 @@ public final class Assignment {
         double divisor = firstDivisor;
         double before = Double.POSITIVE_INFINITY;
         double residual = Double.POSITIVE_INFINITY;
+        double[] answered = load;
         for (int k = 0; k < LONGEST && residual > close; k++) {
             double[] gap = choice.loads(wait);
             residual = largestChange(servers.waits(gap, settings.queue()), wait);
+            answered = gap.clone();
             double distance = subtract(gap, load);
             if (residual > close) {
                 if (distance > before) {
@@ -148,7 +168,7 @@ public final class Assignment {
                 wait = servers.waits(load, settings.queue());
             }
         }
-        return new Balance(load, wait, residual);
+        return new Balance(load, answered, wait, residual);
     }
 
     /** Takes b off a; the sum of squares of what is left. */

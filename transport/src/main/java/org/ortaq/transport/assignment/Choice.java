@@ -55,6 +55,10 @@ final class Choice {
         price = byServer;
     }
 
+    double[] prices() {
+        return price.length > 0 ? price : new double[servers.count()];
+    }
+
     /** Whether waits change what a demand does: its routes meet different limited servers, or it has a way round. */
     private static boolean moves(Demand demand, List<Path> paths) {
         if (!demand.crowds()) {
@@ -201,7 +205,7 @@ final class Choice {
                 edge,
                 servers.loads(edge),
                 wait,
-                price.length > 0 ? price : new double[servers.count()],
+                prices(),
                 served,
                 residual);
     }

@@ -15,7 +15,10 @@ final class LimitPrices {
     private static final int LONGEST = 100;
 
     /** US dollars a tonne by which no price wants to move any more. */
-    private static final double CLOSE = 1e-6;
+    static final double CLOSE = 1e-6;
+
+    /** The same while route sets are still being widened. */
+    static final double ROUGH = 1;
 
     /** Keeps the slopes solvable where places stand one behind the other, or goods have no choice. */
     private static final double RIDGE = 1e-9;
@@ -48,44 +51,51 @@ final class LimitPrices {
         Assignment.Balance from(double[] load, double close);
     }
 
-    /** Spreads goods so that the hard limits hold. */
-    Loading spread(Choice choice, double[] firstPrice, double[] firstLoad, Settle settle) {
+    /**
+     * Brings prices, loads and waits to agree; the choice is left with the prices.
+     *
+     * @param close US dollars a tonne by which prices may still want to move
+     * @param exact hours by which waits may disagree at the end
+     */
+    Assignment.Balance spread(
+            Choice choice, double[] firstPrice, double[] firstLoad, double close, double exact, Settle settle) {
         double[] price = firstPrice.clone();
         choice.price(price);
-        var found = settle.from(firstLoad, ROUGHNESS);
+        var found = settle.from(firstLoad, Math.max(exact, ROUGHNESS));
         double part = 1;
         double[] wanted = wanted(choice, price, found);
         double before = distance(price, wanted);
-        for (int k = 0; k < LONGEST && before > CLOSE; k++) {
+        for (int k = 0; k < LONGEST && before > close; k++) {
             price = between(price, wanted, part);
             choice.price(price);
             // far from the end waits need not be exact
-            found = settle.from(found.load(), Math.max(Assignment.CLOSE, ROUGHNESS * before / usdPerHour));
+            found = settle.from(found.load(), Math.max(exact, ROUGHNESS * before / usdPerHour));
             wanted = wanted(choice, price, found);
             double now = distance(price, wanted);
             part = now > 0.9 * before ? Math.max(SMALLEST_STEP, part / 2) : Math.min(1, 1.5 * part);
             before = now;
         }
-        if (found.residual() > Assignment.CLOSE) {
-            found = settle.from(found.load(), Assignment.CLOSE);
+        if (found.residual() > exact) {
+            found = settle.from(found.load(), exact);
         }
-        return choice.loading(found.waits(), Math.max(found.residual(), before > CLOSE ? before / usdPerHour : 0));
+        double left = before > close ? before / usdPerHour : 0;
+        return new Assignment.Balance(found.load(), found.answered(), found.waits(), Math.max(found.residual(), left));
     }
 
     /** The prices of the next full step. */
     private double[] wanted(Choice choice, double[] price, Assignment.Balance found) {
-        int[] active = active(price, found.load());
+        int[] active = active(price, found.answered());
         double[] next = price.clone();
         if (active.length == 0) {
             return next;
         }
         double[] gap = new double[active.length];
         for (int a = 0; a < active.length; a++) {
-            gap[a] = found.load()[active[a]] - servers.capacity(active[a]);
+            gap[a] = found.answered()[active[a]] - servers.capacity(active[a]);
         }
         double[] step = solve(choice.slopes(active, found.waits()), gap);
         for (int a = 0; a < active.length; a++) {
-            double whole = step[a] + usdPerHour * slopeOfWait(active[a], found.load()) * gap[a];
+            double whole = step[a] + usdPerHour * slopeOfWait(active[a], found.answered()) * gap[a];
             double stride = STRIDE * settings.routeScale();
             double moved = price[active[a]] + Math.clamp(whole, -stride, stride);
             next[active[a]] = Math.clamp(moved, 0, settings.highestPrice());
