@@ -27,7 +27,8 @@ final class FreightCosts {
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     boolean shut = i != j && byClass[0][i][j] == Double.POSITIVE_INFINITY;
-                    double goods = industries.byFreight()[s] ? mean(byClass, industries.content()[i][j][s], i, j) : 0;
+                    double goods =
+                            industries.byFreight()[s] ? mean(byClass, industries.content()[i][j][s], i, j) : 0;
                     cost[s][i][j] = shut ? Double.POSITIVE_INFINITY : goods;
                 }
             }

@@ -125,11 +125,22 @@ public final class FreightStudy {
         return at(region(year, changes));
     }
 
-    /** The freight of a region that was made by {@link #region}. */
+    /**
+     * The freight of a region that was made by {@link #region}. Ways are found twice: at the trade of the base year, and at the trade that
+     * follows, which fills other places.
+     */
     public Freight at(Region region) {
+        var first = agree(region, calibration.trade().flows());
+        return agree(region, first.flows()).freight();
+    }
+
+    /** Freight, with the flows it carries. */
+    private record Agreed(Freight freight, double[][] flows) {}
+
+    private Agreed agree(Region region, double[][] start) {
         double[] productivity = new double[region.countries().size()];
         Arrays.fill(productivity, 1);
-        var flows = calibration.trade().flows();
+        var flows = start;
         var ways = transport.ways(region, transport.tonnes(region, flows));
         for (int pass = 1; ; pass++) {
             var tonnes = transport.tonnes(region, flows);
@@ -142,7 +153,7 @@ public final class FreightStudy {
             double residual = Agreement.distance(region.countries(), flows, traded.flows());
             if (residual <= Coupling.TOLERANCE || pass == Coupling.PASSES) {
                 boolean converged = residual <= Coupling.TOLERANCE && traded.converged();
-                return new Freight(region, tonnes, prices, converged, residual, pass);
+                return new Agreed(new Freight(region, tonnes, prices, converged, residual, pass), flows);
             }
             flows = pass < 10 ? traded.flows() : Agreement.between(flows, traded.flows(), 0.4);
             ways = ways.from(prices);

@@ -60,7 +60,8 @@ public final class ClosureStudy {
                 ways.states().servers(),
                 TransportModel.settings(parameters),
                 loading);
-        return new Assigned(changed, ways.states(), demands, costs, loading.served(), loading.prices(), loading.residual());
+        return new Assigned(
+                changed, ways.states(), demands, costs, loading.served(), loading.prices(), loading.residual());
     }
 
     /** The links, border points and ports that touch one of the five and are open, each closed in turn. */
@@ -161,7 +162,8 @@ public final class ClosureStudy {
             }
         }
         double blocked = blocked(changed);
-        return new Closure(id, name, kind, Math.max(0, blocked - unserved), unserved, sum, extra, limits(after), after.residual());
+        return new Closure(
+                id, name, kind, Math.max(0, blocked - unserved), unserved, sum, extra, limits(after), after.residual());
     }
 
     private List<BindingLimit> limits(Assigned assigned) {
@@ -172,7 +174,11 @@ public final class ClosureStudy {
         }
         for (int l = 0; l < network.links().size(); l++) {
             var link = network.links().get(l);
-            add(found, link.id(), name(link), assigned.prices()[assigned.states().serverOfLink(l)]);
+            add(
+                    found,
+                    link.id(),
+                    name(link),
+                    assigned.prices()[assigned.states().serverOfLink(l)]);
         }
         found.sort(Comparator.comparingDouble(BindingLimit::usdPerTonne).reversed());
         return found;

@@ -53,7 +53,13 @@ final class PairCosts {
         double[] none = new double[states.graph().states()];
         for (int g = 0; g < ways.trees().size(); g++) {
             var tree = ways.trees().get(g);
-            addOrigin(g, tree, tree.along(then), tree.along(now), tree.signedAlong(surcharge), priced ? tree.along(price) : none);
+            addOrigin(
+                    g,
+                    tree,
+                    tree.along(then),
+                    tree.along(now),
+                    tree.signedAlong(surcharge),
+                    priced ? tree.along(price) : none);
         }
     }
 
@@ -114,7 +120,8 @@ final class PairCosts {
         ways.trees().get(g).load(out, back, byArc);
     }
 
-    private void addOrigin(int g, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge, double[] price) {
+    private void addOrigin(
+            int g, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge, double[] price) {
         int i = network.gateways().get(g).country();
         for (int j = 0; j < gateways.size(); j++) {
             if (isOrigin(i, j)) {
@@ -133,7 +140,15 @@ final class PairCosts {
     }
 
     private void addWay(
-            int i, int j, int g, int end, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge, double[] price) {
+            int i,
+            int j,
+            int g,
+            int end,
+            Tree tree,
+            double[] hoursThen,
+            double[] hoursNow,
+            double[] surcharge,
+            double[] price) {
         Gateway from = network.gateways().get(g);
         Gateway to = network.gateways().get(end);
         int state = states.terminal(to.place());

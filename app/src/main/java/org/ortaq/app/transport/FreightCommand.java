@@ -34,7 +34,8 @@ public final class FreightCommand implements WithCommon {
             names = "--top",
             paramLabel = "N",
             defaultValue = "20",
-            description = "Show the N busiest borders and the N busiest links (default: ${DEFAULT-VALUE}); --json has all.")
+            description =
+                    "Show the N busiest borders and the N busiest links (default: ${DEFAULT-VALUE}); --json has all.")
     private int top = 20;
 
     @Spec

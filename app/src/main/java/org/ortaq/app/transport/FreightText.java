@@ -36,17 +36,16 @@ final class FreightText {
                 + String.join("\n", links.lines()) + "\n" + more(busyLinks.size(), top) + "\n" + assumed
                 + ".\nMillion tonnes a year in both directions; a box is a forty-foot container of 20"
                 + " t; goods of pipelines and wires are not in it,\nthird-party transit is. Extra wait: beyond the"
-                + " usual hours of the place. Shadow price: of a place that nothing passes beyond its capacity, what a"
-                + " box would\ngive to pass; 0 where there is room, empty where more goods only wait longer or"
-                + " the capacity is unknown.\nNothing below 1000 t is shown.\n"
+                + " usual hours of the place. Shadow price, of places that nothing passes\nbeyond their capacity: what"
+                + " a box would give to pass; 0 where there is room, empty where more goods only wait longer\nor the"
+                + " capacity is unknown. Nothing below 1000 t is shown.\n"
                 + (freight.converged()
                         ? ""
                         : "Trade and transport did not agree: residual " + Figures.of(freight.residual()) + ".\n");
     }
 
     private static TextTable table(String what) {
-        return new TextTable(
-                what, ">Mt", ">boxes", ">capacity Mt", ">use", ">extra wait h", ">shadow price usd/box");
+        return new TextTable(what, ">Mt", ">boxes", ">capacity Mt", ">use", ">extra wait h", ">shadow price usd/box");
     }
 
     private static String more(int all, int top) {
@@ -80,7 +79,8 @@ final class FreightText {
                 .toList();
     }
 
-    private static void row(TextTable table, String name, double mt, OptionalDouble capacity, double wait, OptionalDouble price) {
+    private static void row(
+            TextTable table, String name, double mt, OptionalDouble capacity, double wait, OptionalDouble price) {
         boolean known = capacity.isPresent();
         table.row(
                 name,

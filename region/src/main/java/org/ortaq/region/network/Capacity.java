@@ -13,7 +13,13 @@ import java.util.OptionalDouble;
  * @param hard whether nothing passes beyond it; else more goods only wait longer
  */
 public record Capacity(
-        OptionalDouble first, OptionalDouble later, int laterYear, double factor, double growth, int grownFrom, boolean hard) {
+        OptionalDouble first,
+        OptionalDouble later,
+        int laterYear,
+        double factor,
+        double growth,
+        int grownFrom,
+        boolean hard) {
 
     public Capacity {
         first.ifPresent(c -> positive("capacity_mt_per_year", c));

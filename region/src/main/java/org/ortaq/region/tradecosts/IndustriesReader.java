@@ -1,8 +1,6 @@
 package org.ortaq.region.tradecosts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.TreeMap;
 import org.ortaq.region.Countries;
 import org.ortaq.region.Reading;

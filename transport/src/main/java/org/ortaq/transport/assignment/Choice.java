@@ -201,12 +201,6 @@ final class Choice {
                 }
             }
         }
-        return new Loading(
-                edge,
-                servers.loads(edge),
-                wait,
-                prices(),
-                served,
-                residual);
+        return new Loading(edge, servers.loads(edge), wait, prices(), served, residual);
     }
 }

@@ -13,4 +13,5 @@ package org.ortaq.transport.assignment;
  * @param residual largest difference between the waits used and those their loads make, prices of hard limits as hours among
  *     them, hours
  */
-public record Loading(double[] edge, double[] server, double[] waits, double[] prices, double[] served, double residual) {}
+public record Loading(
+        double[] edge, double[] server, double[] waits, double[] prices, double[] served, double residual) {}

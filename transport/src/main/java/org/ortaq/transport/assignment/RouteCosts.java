@@ -97,9 +97,7 @@ public final class RouteCosts {
         }
         double logsum = logsum(demand, usdPerHour);
         int k = cheapestWhenFound[demand];
-        return logsum < Double.POSITIVE_INFINITY
-                ? logsum - (money[demand][k] + usdPerHour * hours[demand][k])
-                : 0;
+        return logsum < Double.POSITIVE_INFINITY ? logsum - (money[demand][k] + usdPerHour * hours[demand][k]) : 0;
     }
 
     /** Splits the cost of the routes of a demand into money and hours, once. */

@@ -93,7 +93,8 @@ class AssignmentTest {
     }
 
     /** As {@link #assignment}, nothing passing state 1 beyond its capacity; so much capacity that nothing waits there. */
-    private static Loading limited(double[] usd, double capacity, double mt, double highestPrice, OptionalDouble round) {
+    private static Loading limited(
+            double[] usd, double capacity, double mt, double highestPrice, OptionalDouble round) {
         var graph = new Graph(4, new int[] {0, 1, 0, 2}, new int[] {1, 3, 2, 3}, new boolean[4]);
         var costs = new Costs(usd, new double[4], new long[] {1, 2, 3, 4}, new double[0][], 1);
         int[] none = {-1, -1, -1, -1};
