@@ -30,7 +30,9 @@ public final class Coupling {
         var transport = new TransportModel();
         var trade = new TradeModel().start(base);
         var freight = transport.tonnes(base, trade.flows());
-        return Calibration.of(base, trade, transport.adValorem(base, transport.costs(base, freight)));
+        var ways = transport.ways(base, freight);
+        var prices = transport.costs(base, ways, freight);
+        return Calibration.of(base, trade, FreightCosts.byIndustry(transport, base, ways, prices, freight));
     }
 
     /** Runs the years of a timeline forward. */
