@@ -1,4 +1,4 @@
-package org.ortaq.app.promises;
+package org.ortaq.app.upkeep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.ortaq.app.terminal.DirectoryFiles;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.datapackage.PackageFiles;
@@ -18,20 +22,44 @@ import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 
 /**
- * Changes the register of a package on disk: the changed package is checked as a whole in memory first, then the file is
- * written beside and moved. Two changes at once wait for each other, so that no row is lost.
+ * Tables of one package changed together: kept in memory, checked with the whole package, then every changed file is written
+ * beside its place and moved there. Two changes at once wait for each other, so that no row is lost.
  */
-record RegisterUpkeep(Path folder) {
+public final class PackageChange {
+
+    /** The register of promises. */
+    public static final String PROMISES = "promises/commitments.csv";
+
+    /** The joint projects. */
+    public static final String PROJECTS = "promises/projects.csv";
+
+    /** Where promises and projects come from. */
+    public static final String SOURCES = "sources/promises.csv";
 
     /** The lock of the file holds off other programs, this one the other threads of this program. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
-    /** Files of a package, one of them with another text. */
-    private record Changed(PackageFiles files, String path, String text) implements PackageFiles {
+    private final Path folder;
+    private final PackageFiles files;
+    private final Map<String, TableText> before = new LinkedHashMap<>();
+    private final Map<String, TableText> after = new LinkedHashMap<>();
+
+    /** A change of the package of a folder; nothing is read yet. */
+    public PackageChange(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw InputException.of("command line", 0, "--data", folder.toString(), "the folder of a data package");
+        }
+        this.folder = folder;
+        this.files = new DirectoryFiles(folder);
+    }
+
+    /** Files of a package, some of them with another text. */
+    private record Changed(PackageFiles files, Map<String, TableText> changed) implements PackageFiles {
 
         @Override
         public Optional<String> read(String asked) {
-            return asked.equals(path) ? Optional.of(text) : files.read(asked);
+            var table = changed.get(asked);
+            return table == null ? files.read(asked) : Optional.of(table.text());
         }
 
         @Override
@@ -40,35 +68,86 @@ record RegisterUpkeep(Path folder) {
         }
     }
 
+    /** A table as it is after the changes so far. */
+    public TableText table(String path) {
+        var changed = after.get(path);
+        if (changed != null) {
+            return changed;
+        }
+        var problems = new Problems();
+        var text = files.read(path)
+                .orElseThrow(() -> InputException.of(path, 0, "", "no file", "a table of the package in " + folder));
+        var table = TableText.read(text, path, problems);
+        problems.throwIfAny();
+        before.put(path, table);
+        after.put(path, table);
+        return table;
+    }
+
+    /** Puts another state of a table in the place of the one before. */
+    public void replace(TableText table) {
+        table(table.path());
+        after.put(table.path(), table);
+    }
+
+    /** What changes, table by table. */
+    public List<Difference> differences() {
+        var all = new ArrayList<Difference>();
+        before.forEach((path, old) -> all.addAll(old.differences(Objects.requireNonNull(after.get(path)))));
+        return List.copyOf(all);
+    }
+
     /**
-     * Applies a change.
+     * Checks the package as it would be.
+     *
+     * @throws InputException with every mistake the changed package would have
+     */
+    public DataPackage check() {
+        return DataPackage.open(new Changed(files, after));
+    }
+
+    /** Writes what changed; the sources first, so that no row ever names one that is not there. */
+    public void write() {
+        var order = new ArrayList<>(after.keySet());
+        order.sort((a, b) -> Boolean.compare(b.equals(SOURCES), a.equals(SOURCES)));
+        try {
+            for (var path : order) {
+                var table = Objects.requireNonNull(after.get(path));
+                if (!Objects.requireNonNull(before.get(path)).differences(table).isEmpty()) {
+                    write(path, table.text());
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write to " + folder + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private void write(String path, String text) throws IOException {
+        var file = folder.resolve(path);
+        var beside = file.resolveSibling("." + file.getFileName() + "-"
+                + ProcessHandle.current().pid());
+        try {
+            Files.writeString(beside, text);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * Changes a package where it is.
      *
      * @param dryRun only shows what would change
      * @return what changed
      * @throws InputException with every mistake the changed package would have; nothing is written then
      */
-    List<Difference> apply(UnaryOperator<RegisterTable> change, boolean dryRun) {
+    public static List<Difference> inPlace(Path folder, Consumer<PackageChange> change, boolean dryRun) {
+        if (dryRun) {
+            return prepared(folder, change).differences();
+        }
         if (!Files.isDirectory(folder)) {
             throw InputException.of("command line", 0, "--data", folder.toString(), "the folder of a data package");
         }
-        return dryRun ? prepare(change).differences() : write(change);
-    }
-
-    /** A changed register that passed every check. */
-    private record Prepared(List<Difference> differences, String text) {}
-
-    private Prepared prepare(UnaryOperator<RegisterTable> change) {
-        var files = new DirectoryFiles(folder);
-        var text = files.read(RegisterTable.PATH)
-                .orElseThrow(() -> InputException.of(
-                        RegisterTable.PATH, 0, "", "no file", "the register of a data package in " + folder));
-        var before = RegisterTable.read(text, new Problems());
-        var after = change.apply(before);
-        DataPackage.open(new Changed(files, RegisterTable.PATH, after.text()));
-        return new Prepared(before.differences(after), after.text());
-    }
-
-    private List<Difference> write(UnaryOperator<RegisterTable> change) {
         ONE_AT_A_TIME.lock();
         try (var channel = FileChannel.open(
                         folder.resolve(".register.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -76,10 +155,8 @@ record RegisterUpkeep(Path folder) {
             if (!lock.isValid()) {
                 throw new IllegalStateException("the register is locked");
             }
-            var prepared = prepare(change);
-            if (!prepared.differences().isEmpty()) {
-                write(prepared.text());
-            }
+            var prepared = prepared(folder, change);
+            prepared.write();
             return prepared.differences();
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write to " + folder + ": " + failed.getMessage(), failed);
@@ -88,11 +165,10 @@ record RegisterUpkeep(Path folder) {
         }
     }
 
-    private void write(String text) throws IOException {
-        var file = folder.resolve(RegisterTable.PATH);
-        var beside =
-                file.resolveSibling(".commitments-" + ProcessHandle.current().pid() + ".csv");
-        Files.writeString(beside, text);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    private static PackageChange prepared(Path folder, Consumer<PackageChange> change) {
+        var prepared = new PackageChange(folder);
+        change.accept(prepared);
+        prepared.check();
+        return prepared;
     }
 }
