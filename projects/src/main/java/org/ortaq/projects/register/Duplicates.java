@@ -34,9 +34,10 @@ public final class Duplicates {
     /** Pairs, then rows started twice by their own account; the most alike first. */
     public static List<Likeness> of(List<RegisteredProject> projects) {
         var found = new ArrayList<Likeness>();
+        var names = new Names(projects.stream().map(RegisteredProject::name).toList());
         for (int a = 0; a < projects.size(); a++) {
             for (int b = a + 1; b < projects.size(); b++) {
-                var likeness = likeness(projects.get(a), projects.get(b));
+                var likeness = likeness(names, projects.get(a), projects.get(b));
                 if (likeness.score() >= SHOWN) {
                     found.add(likeness);
                 }
@@ -50,10 +51,9 @@ public final class Duplicates {
         return List.copyOf(found);
     }
 
-    /** How alike two rows are, whatever the score. */
-    public static Likeness likeness(RegisteredProject a, RegisteredProject b) {
+    private static Likeness likeness(Names names, RegisteredProject a, RegisteredProject b) {
         var why = new ArrayList<String>();
-        double name = Names.likeness(a.name(), b.name());
+        double name = names.likeness(a.name(), b.name());
         why.add("names alike by " + Math.round(100 * name) + " %");
         double score = NAME * name;
         score += hosts(a, b, why);

@@ -1,0 +1,2 @@
+package org.ortaq.app.projects;
+final class ProjectsImportCommand {}
