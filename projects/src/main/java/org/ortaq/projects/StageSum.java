@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import org.ortaq.projects.register.Stage;
 import org.ortaq.region.projects.JointProject;
 
 /**
- * What stands at one stage in one country or sector. Money is in million dollars as announced, shared equally between hosts.
+ * What stands at one stage in one country or sector. Money is in million dollars as announced, shared between hosts.
  *
  * @param group country code or sector; {@code all} for the whole
  * @param projects number of projects, parts of joint ones counted as parts
@@ -40,28 +41,29 @@ public record StageSum(
 
     /** The whole, stage by stage. */
     public static List<StageSum> all(List<ProjectDelivery> deliveries) {
-        return sums(deliveries, p -> List.of("all"));
+        return sums(deliveries, p -> List.of("all"), (p, group) -> 1);
     }
 
     /** By host. */
     public static List<StageSum> byCountry(List<ProjectDelivery> deliveries) {
-        return sums(deliveries, JointProject::hosts);
+        return sums(deliveries, JointProject::hosts, JointProject::share);
     }
 
     /** By sector. */
     public static List<StageSum> bySector(List<ProjectDelivery> deliveries) {
-        return sums(deliveries, p -> List.of(p.sector()));
+        return sums(deliveries, p -> List.of(p.sector()), (p, group) -> 1);
     }
 
     private static List<StageSum> sums(
-            List<ProjectDelivery> deliveries, Function<JointProject, List<String>> groups) {
+            List<ProjectDelivery> deliveries,
+            Function<JointProject, List<String>> groups,
+            ToDoubleBiFunction<JointProject, String> share) {
         var sums = new TreeMap<String, TreeMap<Stage, StageSum>>();
         for (var delivery : deliveries) {
-            var own = groups.apply(delivery.project());
-            for (var group : own) {
+            for (var group : groups.apply(delivery.project())) {
                 var stage = Stage.of(delivery.project().status().word());
                 sums.computeIfAbsent(group, g -> new TreeMap<>())
-                        .merge(stage, of(group, stage, delivery, 1.0 / own.size()), StageSum::plus);
+                        .merge(stage, of(group, stage, delivery, share.applyAsDouble(delivery.project(), group)), StageSum::plus);
             }
         }
         var list = new ArrayList<StageSum>();

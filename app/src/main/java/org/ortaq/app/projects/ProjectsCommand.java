@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "projects",
         description = "Joint projects: done, under way, talked about; what is missing as an interval; what looks like the same"
                 + " thing twice or cannot be right; what officials said of the whole over time.",
-        subcommands = {})
+        subcommands = {ProjectsExportCommand.class, ProjectsImportCommand.class})
 public final class ProjectsCommand implements WithCommon {
 
     @Mixin

@@ -1,0 +1,29 @@
+package org.ortaq.projects.exchange;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/**
+ * What a file of projects holds.
+ *
+ * @param rows cells of the register by column, by id, in the order of the file
+ * @param lines line of the file each row stands on
+ * @param sources where the rows come from
+ * @param notes what has no place in the register, and what was decided
+ */
+public record Exchange(
+        SequencedMap<String, Map<String, String>> rows,
+        Map<String, Integer> lines,
+        List<ExchangedSource> sources,
+        List<String> notes) {
+
+    public Exchange {
+        rows = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(rows));
+        lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
+        sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
+    }
+}
