@@ -141,7 +141,7 @@ public final class ProjectCommand implements WithCommon {
         var lines = new ArrayList<String>();
         lines.add(project.name());
         lines.add("  " + project.id() + ", " + project.kind() + ", " + project.sector() + "; promised by "
-                + String.join(" ", project.partners()) + ", stands in " + String.join(" ", project.hosts())
+                + String.join(" ", project.partners()) + ", stands in " + project.hostsTold()
                 + project.place().map(p -> " (" + p + ")").orElse("")
                 + project.portfolio().map(p -> "; portfolio " + p).orElse(""));
         lines.add("  status     " + project.status() + " (" + project.statusDate() + "): " + project.statusText());

@@ -163,28 +163,31 @@ final class ProjectsImportCommand extends PackageImport {
         return cells;
     }
 
-    /** What the whole package says of the rows, told by the lines of the file. */
+    /** What the whole package says of the rows, told by the lines of the file; a row with mistakes of its own is not judged twice. */
     private void check(Exchange exchange, PackageChange change, Problems problems) {
         try {
             change.check();
         } catch (InputException broken) {
             var ids = List.copyOf(change.table(PackageChange.PROJECTS).rows().keySet());
             for (var problem : broken.problems()) {
-                var moved = inFile(problem, ids, exchange);
-                boolean told = problems.all().stream()
-                        .anyMatch(p -> p.file().equals(moved.file()) && p.line() == moved.line());
-                if (!told || !moved.file().equals(file.toString())) {
-                    problems.add(moved);
+                var id = rowOf(problem, ids);
+                if (!exchange.broken().contains(id)) {
+                    problems.add(inFile(problem, id, exchange));
                 }
             }
         }
     }
 
-    private Problem inFile(Problem problem, List<String> ids, Exchange exchange) {
+    /** The project a mistake is about; empty when it is about something else. */
+    private static String rowOf(Problem problem, List<String> ids) {
         boolean isRow = problem.file().equals(PackageChange.PROJECTS)
                 && problem.line() >= 2
                 && problem.line() - 2 < ids.size();
-        var line = isRow ? exchange.lines().get(ids.get(problem.line() - 2)) : null;
+        return isRow ? ids.get(problem.line() - 2) : "";
+    }
+
+    private Problem inFile(Problem problem, String id, Exchange exchange) {
+        var line = exchange.lines().get(id);
         return line == null
                 ? problem
                 : new Problem(

@@ -69,6 +69,7 @@ final class ProjectsJson {
                 .put("kind", project.kind())
                 .put("partners", project.partners())
                 .put("hosts", project.hosts())
+                .put("hostPercent", project.hostPercent().isEmpty() ? null : project.hostPercent())
                 .put("place", project.place())
                 .put("sector", project.sector())
                 .put("portfolio", project.portfolio())

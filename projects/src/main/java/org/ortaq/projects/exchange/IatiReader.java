@@ -64,6 +64,7 @@ public final class IatiReader {
     private final TreeMap<String, Integer> unknown = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, ExchangedSource> sources = new LinkedHashMap<>();
+    private final TreeSet<String> broken = new TreeSet<>();
     private final TreeSet<String> identifiers = new TreeSet<>();
 
     /** A reader of one file; {@code evidence} is the word for its rows. */
@@ -84,7 +85,7 @@ public final class IatiReader {
                 notes.add(field + " has no place in the register and was left out (" + activities(count) + ")."));
         unknown.forEach((field, count) ->
                 notes.add(field + " is not an element of IATI 2.03 and was left out (" + activities(count) + ")."));
-        return new Exchange(rows, lines, List.copyOf(sources.values()), notes);
+        return new Exchange(rows, lines, broken, List.copyOf(sources.values()), notes);
     }
 
     private static String activities(int count) {
@@ -107,6 +108,7 @@ public final class IatiReader {
         activities.forEach(a -> a.first("iati-identifier").map(Element::text).ifPresent(identifiers::add));
         var day = root.attribute("generated-datetime").flatMap(Days::day).orElse("");
         for (var activity : activities) {
+            int before = problems.count();
             var cells = activity(activity, day);
             var id = cells.get("id");
             if (!id.isEmpty() && rows.put(id, cells.all()) != null) {
@@ -114,6 +116,9 @@ public final class IatiReader {
                         file, activity.line(), "iati-identifier", id, "an identifier that no other activity of the file has");
             }
             lines.put(id, activity.line());
+            if (problems.count() > before) {
+                broken.add(id);
+            }
         }
     }
 

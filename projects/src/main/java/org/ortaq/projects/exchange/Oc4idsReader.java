@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.ortaq.table.Fields;
 import org.ortaq.table.Numbers;
@@ -106,6 +107,7 @@ public final class Oc4idsReader {
     private final TreeMap<String, Integer> notHeld = new TreeMap<>();
     private final TreeMap<String, Integer> unknown = new TreeMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final TreeSet<String> broken = new TreeSet<>();
     private final Map<String, ExchangedSource> sources = new LinkedHashMap<>();
 
     /**
@@ -130,7 +132,7 @@ public final class Oc4idsReader {
                 .ifPresent(p -> read(p, rows, lines));
         told(notHeld, "has no place in the register and was left out");
         told(unknown, "is not a field of OC4IDS 0.9 and was left out");
-        return new Exchange(rows, lines, List.copyOf(sources.values()), notes);
+        return new Exchange(rows, lines, broken, List.copyOf(sources.values()), notes);
     }
 
     private void told(TreeMap<String, Integer> fields, String what) {
@@ -168,11 +170,15 @@ public final class Oc4idsReader {
         for (int k = 0; k < items.size(); k++) {
             var fields = Fields.of(items.get(k), file, "projects[" + k + "]", problems);
             int line = items.get(k).line();
+            int before = problems.count();
             var cells = project(fields, own, published);
             if (!cells.get("id").isEmpty() && rows.put(cells.get("id"), cells.all()) != null) {
                 fields.reject("id", cells.get("id"), "an id that no other project of the file has");
             }
             lines.put(cells.get("id"), line);
+            if (problems.count() > before) {
+                broken.add(cells.get("id"));
+            }
         }
     }
 
@@ -304,7 +310,9 @@ public final class Oc4idsReader {
                 .ifPresent(t -> project.rejectChoice(
                         "type", t, "one of " + String.join(", ", Oc4idsCodes.TYPES), Oc4idsCodes.TYPES));
         var exact = said.apply("status");
-        boolean agrees = !exact.isEmpty() && Oc4idsCodes.phase(exact).equals(phase);
+        boolean agrees = !exact.isEmpty()
+                && (Oc4idsCodes.phase(exact).equals(phase)
+                        || phase.map(Oc4idsCodes::status).filter(exact::equals).isPresent());
         cells.put("status", agrees ? exact : Oc4idsCodes.status(phase.orElse("")));
         var text = said.apply("status_text");
         cells.put(

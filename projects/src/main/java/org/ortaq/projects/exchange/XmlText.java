@@ -55,8 +55,9 @@ final class XmlText {
         Optional<Element> root = Optional.empty();
         int elements = 0;
         while (reader.hasNext()) {
+            int event = reader.next();
             int line = Math.max(1, reader.getLocation().getLineNumber());
-            switch (reader.next()) {
+            switch (event) {
                 case XMLStreamConstants.DTD -> {
                     problems.add(file, line, "", "<!DOCTYPE", "XML without a document type");
                     return Optional.empty();

@@ -11,6 +11,7 @@ import org.ortaq.table.Row;
  * @param kind project, programme, fund or institution; the last two are no investment
  * @param partners ISO codes of those who promised it
  * @param hosts ISO codes of where it stands
+ * @param hostPercent percentages in the order of hosts; empty = equal parts
  * @param low lowest printed value, million dollars; empty when nobody printed one, never zero
  * @param mid the value taken
  * @param high highest printed value
@@ -24,6 +25,7 @@ public record RegisteredProject(
         String kind,
         List<String> partners,
         List<String> hosts,
+        List<String> hostPercent,
         Optional<String> place,
         String sector,
         Optional<String> portfolio,
@@ -46,6 +48,7 @@ public record RegisteredProject(
     public RegisteredProject {
         partners = List.copyOf(partners);
         hosts = List.copyOf(hosts);
+        hostPercent = List.copyOf(hostPercent);
     }
 
     /** The project of a row of the resource {@code projects}. */
@@ -56,6 +59,7 @@ public record RegisteredProject(
                 row.text("kind"),
                 row.list("partners"),
                 row.list("host"),
+                row.has("host_percent") ? row.list("host_percent") : List.of(),
                 row.maybeText("place"),
                 row.text("sector"),
                 row.maybeText("portfolio"),
@@ -78,6 +82,18 @@ public record RegisteredProject(
 
     public Stage stage() {
         return Stage.of(status);
+    }
+
+    /** Hosts as told to people, with their percentages when they do not share equally. */
+    public String hostsTold() {
+        if (hostPercent.size() != hosts.size()) {
+            return String.join(" ", hosts);
+        }
+        var told = new StringBuilder();
+        for (int k = 0; k < hosts.size(); k++) {
+            told.append(k == 0 ? "" : " ").append(hosts.get(k)).append(' ').append(hostPercent.get(k)).append(" %");
+        }
+        return told.toString();
     }
 
     /** Whether it is counted as an investment. */
