@@ -63,7 +63,10 @@ public record StageSum(
             for (var group : groups.apply(delivery.project())) {
                 var stage = Stage.of(delivery.project().status().word());
                 sums.computeIfAbsent(group, g -> new TreeMap<>())
-                        .merge(stage, of(group, stage, delivery, share.applyAsDouble(delivery.project(), group)), StageSum::plus);
+                        .merge(
+                                stage,
+                                of(group, stage, delivery, share.applyAsDouble(delivery.project(), group)),
+                                StageSum::plus);
             }
         }
         var list = new ArrayList<StageSum>();

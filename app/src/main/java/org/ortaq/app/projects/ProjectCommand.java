@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq project ID}: everything about one joint project. */
 @Command(
         name = "project",
-        description = "One joint project: status, value with its rivals, dates first promised and latest, sources, doubts.")
+        description =
+                "One joint project: status, value with its rivals, dates first promised and latest, sources, doubts.")
 public final class ProjectCommand implements WithCommon {
 
     @Parameters(paramLabel = "ID", description = "Id of the project (ortaq projects lists them).")
@@ -160,17 +161,23 @@ public final class ProjectCommand implements WithCommon {
     }
 
     private static void value(ProjectRegister register, RegisteredProject project, List<String> lines) {
-        register.delivery(project.id()).ifPresentOrElse(
-                d -> lines.add("  value      "
-                        + (d.isKnown()
-                                ? "$" + Figures.of(d.range().mid()) + " m as announced"
-                                        + (d.range().low() < d.range().high()
-                                                ? ", rivals from " + Figures.of(d.range().low()) + " to "
-                                                        + Figures.of(d.range().high())
-                                                : "")
-                                : "nobody printed one; estimated $" + Figures.range(d.range().low(), d.range().high())
-                                        + " m")),
-                () -> lines.add("  value      not counted as an investment"));
+        register.delivery(project.id())
+                .ifPresentOrElse(
+                        d -> lines.add("  value      "
+                                + (d.isKnown()
+                                        ? "$" + Figures.of(d.range().mid()) + " m as announced"
+                                                + (d.range().low() < d.range().high()
+                                                        ? ", rivals from "
+                                                                + Figures.of(d.range()
+                                                                        .low()) + " to "
+                                                                + Figures.of(d.range()
+                                                                        .high())
+                                                        : "")
+                                        : "nobody printed one; estimated $"
+                                                + Figures.range(
+                                                        d.range().low(),
+                                                        d.range().high()) + " m")),
+                        () -> lines.add("  value      not counted as an investment"));
     }
 
     private static void rest(
@@ -185,11 +192,12 @@ public final class ProjectCommand implements WithCommon {
                         + d.band().of() + ", usually "
                         + Figures.range(d.band().low(), d.band().high())
                         + (d.isTaken() ? "; it is the value taken" : "; kept as a rival, not used")));
-        twins(register, project).forEach(l -> lines.add("  perhaps    "
-                + (l.isStartedTwice()
-                        ? "started twice"
-                        : l.sure() + " the same as " + (l.a().equals(project.id()) ? l.b() : l.a()))
-                + " (" + String.join(", ", l.why()) + ")"));
+        twins(register, project)
+                .forEach(l -> lines.add("  perhaps    "
+                        + (l.isStartedTwice()
+                                ? "started twice"
+                                : l.sure() + " the same as " + (l.a().equals(project.id()) ? l.b() : l.a()))
+                        + " (" + String.join(", ", l.why()) + ")"));
         var facts = facts(register, project);
         if (!facts.isEmpty()) {
             lines.add("");
@@ -209,7 +217,8 @@ public final class ProjectCommand implements WithCommon {
 
     private static Optional<String> delay(Slip slip) {
         return slip.years().isPresent()
-                ? Optional.of(String.format(java.util.Locale.ROOT, "%.1f", slip.years().getAsDouble()))
+                ? Optional.of(String.format(
+                        java.util.Locale.ROOT, "%.1f", slip.years().getAsDouble()))
                 : Optional.empty();
     }
 }

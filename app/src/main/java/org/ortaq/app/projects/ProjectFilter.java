@@ -14,10 +14,7 @@ import picocli.CommandLine.Option;
 /** Which projects are looked at. */
 final class ProjectFilter {
 
-    @Option(
-            names = "--country",
-            paramLabel = "ISO",
-            description = "Only projects a country promised or hosts (UZB).")
+    @Option(names = "--country", paramLabel = "ISO", description = "Only projects a country promised or hosts (UZB).")
     private @Nullable String country;
 
     @Option(names = "--sector", paramLabel = "WORD", description = "Only of a sector (energy, transport ...).")
@@ -26,7 +23,8 @@ final class ProjectFilter {
     @Option(
             names = "--status",
             paramLabel = "WORD",
-            description = "Only of a status (done, under-way, agreed, negotiated, idea, stalled, unknown), or talked-about.")
+            description =
+                    "Only of a status (done, under-way, agreed, negotiated, idea, stalled, unknown), or talked-about.")
     private @Nullable String status;
 
     @Option(names = "--portfolio", paramLabel = "ID", description = "Only of a portfolio (kaz-uzb-industry).")
@@ -45,8 +43,7 @@ final class ProjectFilter {
         one(
                 "--status",
                 status,
-                Stream.concat(
-                        Stream.of(ProjectStatus.values()).map(ProjectStatus::word), Stream.of("talked-about")),
+                Stream.concat(Stream.of(ProjectStatus.values()).map(ProjectStatus::word), Stream.of("talked-about")),
                 problems);
         one(
                 "--portfolio",

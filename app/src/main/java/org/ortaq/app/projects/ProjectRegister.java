@@ -106,8 +106,7 @@ final class ProjectRegister {
     /** Every value printed of a project: the one taken first, then rivals. */
     List<StatedValue> stated(RegisteredProject project) {
         var values = new ArrayList<StatedValue>();
-        project.mid()
-                .ifPresent(v -> values.add(new StatedValue(project.id(), v, publisher(project.source()), true)));
+        project.mid().ifPresent(v -> values.add(new StatedValue(project.id(), v, publisher(project.source()), true)));
         for (var fact : costs(project.id())) {
             boolean taken = project.mid().isPresent() && project.mid().getAsDouble() == fact.value();
             if (!taken) {

@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq projects}: the register of joint projects; {@code projects export|import} exchange it. */
 @Command(
         name = "projects",
-        description = "Joint projects: done, under way, talked about; what is missing as an interval; what looks like the same"
-                + " thing twice or cannot be right; what officials said of the whole over time.",
+        description =
+                "Joint projects: done, under way, talked about; what is missing as an interval; what looks like the same"
+                        + " thing twice or cannot be right; what officials said of the whole over time.",
         subcommands = {ProjectsExportCommand.class, ProjectsImportCommand.class})
 public final class ProjectsCommand implements WithCommon {
 

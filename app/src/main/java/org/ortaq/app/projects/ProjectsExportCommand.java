@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq projects export --out FILE}: the projects in OC4IDS or as a workbook. */
 @Command(
         name = "export",
-        description = "The joint projects as an OC4IDS 0.9 package (JSON) or as a workbook (XLSX); projects import takes both"
-                + " back.")
+        description =
+                "The joint projects as an OC4IDS 0.9 package (JSON) or as a workbook (XLSX); projects import takes both"
+                        + " back.")
 final class ProjectsExportCommand implements WithCommon {
 
     private static final List<String> FORMATS = List.of("oc4ids", "xlsx");
@@ -49,7 +50,10 @@ final class ProjectsExportCommand implements WithCommon {
             description = "Put before every id: the registered prefix of an OC4IDS publisher (oc4ids-abc123-).")
     private String prefix = "";
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes (default: name of the data package).")
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who publishes (default: name of the data package).")
     private @Nullable String publisher;
 
     @Option(names = "--uri", paramLabel = "URI", description = "Address of the OC4IDS package (default: a urn).")
@@ -85,7 +89,11 @@ final class ProjectsExportCommand implements WithCommon {
         if (chosen.equals("xlsx")) {
             if (!filter.isAll()) {
                 throw InputException.of(
-                        "command line", 0, "--format", "xlsx", "the whole table: a part of it would come back as rows gone");
+                        "command line",
+                        0,
+                        "--format",
+                        "xlsx",
+                        "the whole table: a part of it would come back as rows gone");
             }
             rows = register.projects().size();
             out.write(o -> SheetFile.PROJECTS.write(source.folder(), data.asOf().toString(), o));
@@ -111,7 +119,8 @@ final class ProjectsExportCommand implements WithCommon {
                 .orElse(name.endsWith(".xlsx") ? "xlsx" : name.endsWith(".json") ? "oc4ids" : "");
         if (!FORMATS.contains(word)) {
             var problems = new Problems();
-            problems.addChoice("command line", 0, "--format", word, "oc4ids or xlsx, or a file named .json or .xlsx", FORMATS);
+            problems.addChoice(
+                    "command line", 0, "--format", word, "oc4ids or xlsx, or a file named .json or .xlsx", FORMATS);
             problems.throwIfAny();
         }
         return word;

@@ -38,8 +38,9 @@ import picocli.CommandLine.Parameters;
 /** {@code ortaq projects import FILE --into DIR}: OC4IDS, IATI or a workbook into a package of one's own. */
 @Command(
         name = "import",
-        description = "Take projects over from OC4IDS (JSON), IATI (XML) or a workbook of projects export (XLSX): shown as a"
-                + " difference, checked with the whole package, written only as a whole.")
+        description =
+                "Take projects over from OC4IDS (JSON), IATI (XML) or a workbook of projects export (XLSX): shown as a"
+                        + " difference, checked with the whole package, written only as a whole.")
 final class ProjectsImportCommand extends PackageImport {
 
     private static final List<String> FORMATS = List.of("oc4ids", "iati", "xlsx");
@@ -90,16 +91,28 @@ final class ProjectsImportCommand extends PackageImport {
 
     private String chosen() {
         var name = file.toString().toLowerCase(Locale.ROOT);
-        var byName = name.endsWith(".json") ? "oc4ids" : name.endsWith(".xml") ? "iati" : name.endsWith(".xlsx") ? "xlsx" : "";
+        var byName = name.endsWith(".json")
+                ? "oc4ids"
+                : name.endsWith(".xml") ? "iati" : name.endsWith(".xlsx") ? "xlsx" : "";
         var word = Optional.ofNullable(format).orElse(byName);
         var problems = new Problems();
         if (!FORMATS.contains(word)) {
             problems.addChoice(
-                    "command line", 0, "--format", word, "oc4ids, iati or xlsx, or a file named .json, .xml or .xlsx", FORMATS);
+                    "command line",
+                    0,
+                    "--format",
+                    word,
+                    "oc4ids, iati or xlsx, or a file named .json, .xml or .xlsx",
+                    FORMATS);
         }
         if (!Evidence.words().contains(evidence)) {
             problems.addChoice(
-                    "command line", 0, "--evidence", evidence, "one of " + String.join(" ", Evidence.words()), Evidence.words());
+                    "command line",
+                    0,
+                    "--evidence",
+                    evidence,
+                    "one of " + String.join(" ", Evidence.words()),
+                    Evidence.words());
         }
         problems.throwIfAny();
         return word;
@@ -124,7 +137,10 @@ final class ProjectsImportCommand extends PackageImport {
         for (var rate : rates) {
             int at = rate.indexOf('=');
             var number = at < 0 ? java.util.OptionalDouble.empty() : Numbers.decimal(rate.substring(at + 1));
-            if (at != 3 || !rate.substring(0, 3).matches("[A-Z]{3}") || number.isEmpty() || !(number.getAsDouble() > 0)) {
+            if (at != 3
+                    || !rate.substring(0, 3).matches("[A-Z]{3}")
+                    || number.isEmpty()
+                    || !(number.getAsDouble() > 0)) {
                 problems.add("command line", 0, "--rate", rate, "a currency, = and dollars for one unit, as EUR=1.08");
             } else {
                 dollars.put(rate.substring(0, 3), new BigDecimal(rate.substring(at + 1)));
@@ -180,9 +196,8 @@ final class ProjectsImportCommand extends PackageImport {
 
     /** The project a mistake is about; empty when it is about something else. */
     private static String rowOf(Problem problem, List<String> ids) {
-        boolean isRow = problem.file().equals(PackageChange.PROJECTS)
-                && problem.line() >= 2
-                && problem.line() - 2 < ids.size();
+        boolean isRow =
+                problem.file().equals(PackageChange.PROJECTS) && problem.line() >= 2 && problem.line() - 2 < ids.size();
         return isRow ? ids.get(problem.line() - 2) : "";
     }
 
@@ -199,7 +214,8 @@ final class ProjectsImportCommand extends PackageImport {
         var projects = change.check().table("projects").map(RegisteredProject::of);
         Duplicates.of(projects).stream()
                 .filter(l -> !l.isStartedTwice())
-                .filter(l -> exchange.rows().containsKey(l.a()) != exchange.rows().containsKey(l.b()))
+                .filter(l ->
+                        exchange.rows().containsKey(l.a()) != exchange.rows().containsKey(l.b()))
                 .forEach(l -> notes.add(l.a() + " and " + l.b() + " are " + l.sure() + " one project ("
                         + String.join(", ", l.why()) + ")."));
     }

@@ -38,7 +38,13 @@ final class ProjectsJson {
                                         .put("portfolio", d.project().portfolio())
                                         .put("status", d.project().status().word())
                                         .put("projects", d.project().count())
-                                        .put("value", value(d.range().low(), d.range().mid(), d.range().high(), d.isKnown()))
+                                        .put(
+                                                "value",
+                                                value(
+                                                        d.range().low(),
+                                                        d.range().mid(),
+                                                        d.range().high(),
+                                                        d.isKnown()))
                                         .build())
                                 .toList())
                 .put(

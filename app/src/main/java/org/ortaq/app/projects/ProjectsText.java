@@ -50,10 +50,12 @@ final class ProjectsText {
         if (!shown.isEmpty()) {
             lines.add("");
             lines.addAll(list().lines());
-            lines.add("  Values in million dollars as announced. a-b: nobody printed one, so it is an interval and never zero."
-                    + " ~ rival values.");
-            lines.add("  ! a number doubted below. = perhaps the same as another below. first > latest: completion as promised"
-                    + " and as last named.");
+            lines.add(
+                    "  Values in million dollars as announced. a-b: nobody printed one, so it is an interval and never zero."
+                            + " ~ rival values.");
+            lines.add(
+                    "  ! a number doubted below. = perhaps the same as another below. first > latest: completion as promised"
+                            + " and as last named.");
         }
         doubts(lines);
         duplicates(lines);
@@ -62,8 +64,9 @@ final class ProjectsText {
         }
         sums(lines);
         lines.add("");
-        lines.add("ortaq project ID tells one project. projects export writes OC4IDS or a workbook, projects import reads OC4IDS,"
-                + " IATI or a workbook.");
+        lines.add(
+                "ortaq project ID tells one project. projects export writes OC4IDS or a workbook, projects import reads OC4IDS,"
+                        + " IATI or a workbook.");
         return String.join("\n", lines) + "\n";
     }
 
@@ -83,7 +86,8 @@ final class ProjectsText {
     }
 
     private TextTable list() {
-        var table = new TextTable("id", "project", "host", "sector", "status", "seen", ">value", ">jobs", "completion", "");
+        var table =
+                new TextTable("id", "project", "host", "sector", "status", "seen", ">value", ">jobs", "completion", "");
         for (var project : shown) {
             table.row(
                     project.id(),
@@ -195,7 +199,8 @@ final class ProjectsText {
                             : "");
         }
         lines.addAll(table.lines());
-        lines.add("  An empty cell was not said. A portfolio \"being implemented\" is what was done, what is under way, and talk.");
+        lines.add(
+                "  An empty cell was not said. A portfolio \"being implemented\" is what was done, what is under way, and talk.");
     }
 
     private static String count(OptionalInt count) {
@@ -211,7 +216,8 @@ final class ProjectsText {
             return;
         }
         lines.add("");
-        lines.add("Done, under way, talked about: value in million dollars with what nobody printed from its low to its high end");
+        lines.add(
+                "Done, under way, talked about: value in million dollars with what nobody printed from its low to its high end");
         lines.addAll(stages("country", StageSum.byCountry(deliveries)).lines());
         lines.add("");
         lines.addAll(stages("sector", StageSum.bySector(deliveries)).lines());
@@ -223,9 +229,18 @@ final class ProjectsText {
 
     private static TextTable stages(String group, List<StageSum> sums) {
         var table = new TextTable(
-                group, ">done", ">value", ">under way", ">value", ">talked about", ">value", ">jobs", "capacity of all");
+                group,
+                ">done",
+                ">value",
+                ">under way",
+                ">value",
+                ">talked about",
+                ">value",
+                ">jobs",
+                "capacity of all");
         var byGroup = new TreeMap<String, Map<Stage, StageSum>>();
-        sums.forEach(s -> byGroup.computeIfAbsent(s.group(), g -> new TreeMap<>()).put(s.stage(), s));
+        sums.forEach(
+                s -> byGroup.computeIfAbsent(s.group(), g -> new TreeMap<>()).put(s.stage(), s));
         byGroup.forEach((name, stages) -> {
             var cells = new ArrayList<>(List.of(name));
             for (var stage : Stage.values()) {
@@ -243,7 +258,14 @@ final class ProjectsText {
 
     private static TextTable detail(List<StageSum> sums) {
         var table = new TextTable(
-                "stage", ">projects", ">no value printed", ">printed $m", ">low to high $m", ">jobs", ">no jobs said", "capacity");
+                "stage",
+                ">projects",
+                ">no value printed",
+                ">printed $m",
+                ">low to high $m",
+                ">jobs",
+                ">no jobs said",
+                "capacity");
         sums.forEach(s -> table.row(
                 s.stage().word(),
                 number(s.projects()),
@@ -260,7 +282,8 @@ final class ProjectsText {
     private static String number(double count) {
         return count == Math.rint(count)
                 ? String.format(Locale.ROOT, "%,.0f", count).replace(',', ' ')
-                : String.format(Locale.ROOT, count < 100 ? "%.2f" : "%,.0f", count).replace(',', ' ');
+                : String.format(Locale.ROOT, count < 100 ? "%.2f" : "%,.0f", count)
+                        .replace(',', ' ');
     }
 
     private static String span(StageSum sum) {

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /** {@code ortaq promise import FILE.xlsx --into DIR}: a changed workbook comes back as a difference. */
 @Command(
         name = "import",
-        description = "Take a changed workbook of promise export back: shown as a difference, conflicts named, written only"
-                + " as a whole.")
+        description =
+                "Take a changed workbook of promise export back: shown as a difference, conflicts named, written only"
+                        + " as a whole.")
 final class PromiseImportCommand extends PackageImport {
 
     @Parameters(paramLabel = "FILE", description = "The workbook (XLSX).")

@@ -39,6 +39,7 @@ final class PromiseJson {
                 .put("growth", growth(track))
                 .put("stable", track.isStable())
                 .put("trend", trend(track))
+                .put("shortBy", ShortBy.of(track).map(ShortBy::json))
                 .put("source", promise.source())
                 .put("evidence", promise.evidence().word());
     }

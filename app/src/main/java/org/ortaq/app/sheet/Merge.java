@@ -73,7 +73,10 @@ final class Merge {
     }
 
     private TableText row(
-            SheetRow row, List<String> header, @org.jspecify.annotations.Nullable Map<String, String> before, TableText now) {
+            SheetRow row,
+            List<String> header,
+            @org.jspecify.annotations.Nullable Map<String, String> before,
+            TableText now) {
         var there = now.row(row.id());
         if (there.isEmpty() && before != null) {
             boolean changed = columns.stream()
@@ -95,7 +98,8 @@ final class Merge {
 
     private TableText conflictOfRow(SheetRow row, TableText now) {
         if (prefer == Prefer.NOBODY) {
-            problems.add(file, row.line(), "id", row.id(), "no conflict: changed here, taken out of the register since");
+            problems.add(
+                    file, row.line(), "id", row.id(), "no conflict: changed here, taken out of the register since");
         }
         var cells = new LinkedHashMap<String, String>();
         columns.forEach(c -> cells.put(c.name(), cell(row.cells(), c)));

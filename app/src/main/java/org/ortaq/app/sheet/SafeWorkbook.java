@@ -33,7 +33,11 @@ final class SafeWorkbook {
         }
         if (isOldFormat(file)) {
             throw InputException.of(
-                    name, 0, "", "an .xls or a workbook with a password", "a workbook saved as .xlsx without a password");
+                    name,
+                    0,
+                    "",
+                    "an .xls or a workbook with a password",
+                    "a workbook saved as .xlsx without a password");
         }
         try (var zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
@@ -68,7 +72,11 @@ final class SafeWorkbook {
                 size += got;
                 if (size > left) {
                     throw InputException.of(
-                            name, 0, entry.getName(), "a part that grows beyond measure", "a workbook of ordinary size");
+                            name,
+                            0,
+                            entry.getName(),
+                            "a part that grows beyond measure",
+                            "a workbook of ordinary size");
                 }
                 var text = tail + new String(buffer, 0, got, StandardCharsets.ISO_8859_1);
                 if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {

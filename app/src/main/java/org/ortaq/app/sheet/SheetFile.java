@@ -28,8 +28,8 @@ public record SheetFile(List<Part> tables) {
             new Part("sources", PackageChange.SOURCES, "Where rows come from; a new row needs a source here.");
 
     /** The register of promises and its sources. */
-    public static final SheetFile PROMISES = new SheetFile(List.of(
-            new Part("commitments", PackageChange.PROMISES, "What was promised, one row a promise."), SOURCES));
+    public static final SheetFile PROMISES = new SheetFile(
+            List.of(new Part("commitments", PackageChange.PROMISES, "What was promised, one row a promise."), SOURCES));
 
     /** The joint projects and their sources. */
     public static final SheetFile PROJECTS = new SheetFile(List.of(
@@ -83,8 +83,9 @@ public record SheetFile(List<Part> tables) {
             }
             var base = Optional.ofNullable(read.get(SheetTable.baseOf(part.resource())));
             if (base.isEmpty()) {
-                notes.add("Sheet " + part.resource() + " has no copy of what was exported: its rows are added or changed,"
-                        + " a change made in the register since cannot be seen.");
+                notes.add(
+                        "Sheet " + part.resource() + " has no copy of what was exported: its rows are added or changed,"
+                                + " a change made in the register since cannot be seen.");
             }
             var merge = new Merge(
                     file + ":" + part.resource(),
@@ -120,8 +121,7 @@ public record SheetFile(List<Part> tables) {
     }
 
     /** The mistakes of the whole package, those of rows of the sheet told by the row of the sheet; none is told twice. */
-    private void check(
-            Path file, PackageChange change, Map<String, Map<String, Integer>> lines, Problems problems) {
+    private void check(Path file, PackageChange change, Map<String, Map<String, Integer>> lines, Problems problems) {
         try {
             change.check();
         } catch (InputException broken) {
@@ -138,8 +138,7 @@ public record SheetFile(List<Part> tables) {
         }
     }
 
-    private Problem inSheet(
-            Problem problem, Path file, PackageChange change, Map<String, Map<String, Integer>> lines) {
+    private Problem inSheet(Problem problem, Path file, PackageChange change, Map<String, Map<String, Integer>> lines) {
         var part = tables.stream().filter(p -> p.path().equals(problem.file())).findFirst();
         var own = lines.get(problem.file());
         if (part.isEmpty() || own == null || problem.line() < 2) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -48,7 +47,8 @@ final class SheetReader {
                 }
             }
         } catch (org.dhatim.fastexcel.reader.ExcelReaderException broken) {
-            throw InputException.of(path.toString(), 0, "", "a damaged workbook", "one that can be read: " + broken.getMessage());
+            throw InputException.of(
+                    path.toString(), 0, "", "a damaged workbook", "one that can be read: " + broken.getMessage());
         }
         return found;
     }

@@ -38,8 +38,8 @@ public final class FileOut {
             throw InputException.of(
                     "command line", 0, "--out", file.toString(), "a file that is not there yet, or --overwrite");
         }
-        var beside = folder.resolve("." + target.getFileName() + "-"
-                + ProcessHandle.current().pid());
+        var beside = folder.resolve(
+                "." + target.getFileName() + "-" + ProcessHandle.current().pid());
         try {
             try (var out = Files.newOutputStream(beside)) {
                 content.writeTo(out);

@@ -124,8 +124,8 @@ public final class PackageChange {
 
     private void write(String path, String text) throws IOException {
         var file = folder.resolve(path);
-        var beside = file.resolveSibling("." + file.getFileName() + "-"
-                + ProcessHandle.current().pid());
+        var beside = file.resolveSibling(
+                "." + file.getFileName() + "-" + ProcessHandle.current().pid());
         try {
             Files.writeString(beside, text);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -85,14 +85,13 @@ public record TableText(String path, List<String> header, SequencedMap<String, M
             var before = row(entry.getKey());
             var cells = cells(before.orElse(Map.of()), entry.getValue());
             if (!cells.isEmpty()) {
-                found.add(
-                        new Difference(path, entry.getKey(), before.isEmpty() ? Kind.ADDED : Kind.CHANGED, cells));
+                found.add(new Difference(path, entry.getKey(), before.isEmpty() ? Kind.ADDED : Kind.CHANGED, cells));
             }
         }
         for (var id : rows.keySet()) {
             if (!other.rows.containsKey(id)) {
-                found.add(new Difference(
-                        path, id, Kind.REMOVED, cells(Objects.requireNonNull(rows.get(id)), Map.of())));
+                found.add(
+                        new Difference(path, id, Kind.REMOVED, cells(Objects.requireNonNull(rows.get(id)), Map.of())));
             }
         }
         return List.copyOf(found);

@@ -26,7 +26,10 @@ public final class UpkeepAnswer {
             var answer = Json.object()
                     .put("written", !dryRun && !differences.isEmpty())
                     .put("changes", differences.stream().map(Difference::json).toList());
-            out.print(Json.write(notes.isEmpty() ? answer.build() : answer.put("notes", notes).build()));
+            out.print(Json.write(
+                    notes.isEmpty()
+                            ? answer.build()
+                            : answer.put("notes", notes).build()));
             return;
         }
         differences.forEach(d -> d.lines().forEach(out::println));

@@ -30,7 +30,8 @@ final class Days {
 
     /** The day of a date or a moment as 2025-01-31 or 2025-01-31T12:00:00Z; empty when it is none. */
     static Optional<String> day(String moment) {
-        if (!moment.matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?|Z|[+-]\\d\\d:\\d\\d)?")) {
+        if (!moment.matches(
+                "\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:?\\d\\d)?|Z|[+-]\\d\\d:\\d\\d)?")) {
             return Optional.empty();
         }
         try {

@@ -21,7 +21,8 @@ final class IatiDates {
             var text = date.attribute("iso-date").orElse("");
             var day = Days.day(text);
             if (!type.matches("[1-4]")) {
-                problems.add(file, date.line(), "activity-date", type, "a type from 1 (planned start) to 4 (actual end)");
+                problems.add(
+                        file, date.line(), "activity-date", type, "a type from 1 (planned start) to 4 (actual end)");
             } else if (day.isEmpty()) {
                 problems.add(file, date.line(), "iso-date", text, "a day as 2025-01-31");
             } else {

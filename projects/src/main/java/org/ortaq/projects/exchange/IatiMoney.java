@@ -85,7 +85,10 @@ final class IatiMoney {
     private Optional<BigDecimal> transactions(Element activity, String currency, String type) {
         var values = new ArrayList<Optional<BigDecimal>>();
         for (var transaction : activity.all("transaction")) {
-            var code = transaction.first("transaction-type").flatMap(t -> t.attribute("code")).orElse("");
+            var code = transaction
+                    .first("transaction-type")
+                    .flatMap(t -> t.attribute("code"))
+                    .orElse("");
             if (code.equals(type)) {
                 day(transaction, "transaction-date");
                 values.add(value(transaction, currency));

@@ -56,7 +56,11 @@ final class IatiPlaces {
         }
         if (shares.isEmpty()) {
             problems.add(
-                    file, activity.line(), "recipient-country", "", "at least one country; a region alone names no host");
+                    file,
+                    activity.line(),
+                    "recipient-country",
+                    "",
+                    "at least one country; a region alone names no host");
         }
         write(shares, told, cells);
         places(activity, cells);
@@ -74,7 +78,9 @@ final class IatiPlaces {
     }
 
     private void check(Element activity, double told) {
-        if (told > 0 && Math.abs(told - ALL) > ROUNDING && !activity.all("recipient-country").isEmpty()) {
+        if (told > 0
+                && Math.abs(told - ALL) > ROUNDING
+                && !activity.all("recipient-country").isEmpty()) {
             problems.add(
                     file, activity.line(), "recipient-country", written(told) + " %", "percentages that add up to 100");
         }
@@ -85,7 +91,9 @@ final class IatiPlaces {
         if (told > 0 && shares.size() > 1) {
             cells.put(
                     "host_percent",
-                    String.join(";", shares.values().stream().map(IatiPlaces::written).toList()));
+                    String.join(
+                            ";",
+                            shares.values().stream().map(IatiPlaces::written).toList()));
         }
         var partners = shares.keySet().stream().filter(c -> !c.equals("ROW")).toList();
         cells.put("partners", partners.isEmpty() ? String.join(";", shares.keySet()) : String.join(";", partners));

@@ -94,7 +94,8 @@ public final class IatiReader {
 
     private void read(Element root, Map<String, Map<String, String>> rows, Map<String, Integer> lines) {
         if (!root.name().equals("iati-activities")) {
-            problems.add(file, root.line(), "", "<" + root.name() + ">", "<iati-activities>, a file of IATI activities");
+            problems.add(
+                    file, root.line(), "", "<" + root.name() + ">", "<iati-activities>, a file of IATI activities");
             return;
         }
         var version = root.attribute("version").orElse("");
@@ -113,7 +114,11 @@ public final class IatiReader {
             var id = cells.get("id");
             if (!id.isEmpty() && rows.put(id, cells.all()) != null) {
                 problems.add(
-                        file, activity.line(), "iati-identifier", id, "an identifier that no other activity of the file has");
+                        file,
+                        activity.line(),
+                        "iati-identifier",
+                        id,
+                        "an identifier that no other activity of the file has");
             }
             lines.put(id, activity.line());
             if (problems.count() > before) {
@@ -168,7 +173,8 @@ public final class IatiReader {
 
     private void money(Element activity, Cells cells, boolean isWhole) {
         if (isWhole) {
-            notes.add(cells.get("id") + ": its parts stand in the same file, so its own budgets and transactions are left out.");
+            notes.add(cells.get("id")
+                    + ": its parts stand in the same file, so its own budgets and transactions are left out.");
             return;
         }
         new IatiMoney(file, rates, notes, problems).read(activity, cells);
@@ -179,7 +185,9 @@ public final class IatiReader {
         double largest = -1;
         var found = "unknown";
         var all = activity.all("sector").stream()
-                .filter(s -> s.attribute("vocabulary").filter(v -> !v.equals("1") && !v.equals("2")).isEmpty())
+                .filter(s -> s.attribute("vocabulary")
+                        .filter(v -> !v.equals("1") && !v.equals("2"))
+                        .isEmpty())
                 .toList();
         for (var sector : all) {
             double percent = IatiPlaces.percent(sector, file, problems).orElse(100.0 / all.size());
@@ -205,7 +213,8 @@ public final class IatiReader {
         }
         cells.put("status", IatiCodes.status(code));
         cells.put("status_text", "IATI: " + IatiCodes.statusText(code));
-        var updated = activity.attribute("last-updated-datetime").flatMap(Days::day).orElse(generated);
+        var updated =
+                activity.attribute("last-updated-datetime").flatMap(Days::day).orElse(generated);
         if (updated.isEmpty()) {
             problems.add(
                     file,

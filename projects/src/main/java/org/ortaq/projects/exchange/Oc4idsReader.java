@@ -39,8 +39,8 @@ public final class Oc4idsReader {
             "source",
             "evidence");
 
-    private static final List<String> PACKAGE = List.of(
-            "uri", "publishedDate", "version", "publisher", "license", "publicationPolicy", "projects");
+    private static final List<String> PACKAGE =
+            List.of("uri", "publishedDate", "version", "publisher", "license", "publicationPolicy", "projects");
 
     /** Fields of a project in OC4IDS 0.9 that the register has no place for. */
     private static final List<String> NOT_HELD = List.of(
@@ -136,8 +136,8 @@ public final class Oc4idsReader {
     }
 
     private void told(TreeMap<String, Integer> fields, String what) {
-        fields.forEach((field, count) -> notes.add(
-                field + " " + what + " (" + count + (count == 1 ? " project)." : " projects).")));
+        fields.forEach((field, count) ->
+                notes.add(field + " " + what + " (" + count + (count == 1 ? " project)." : " projects).")));
     }
 
     private void read(Fields all, Map<String, Map<String, String>> rows, Map<String, Integer> lines) {
@@ -228,7 +228,9 @@ public final class Oc4idsReader {
         for (var party : each(project, "parties")) {
             party.text("name");
             var state = party.nested("identifier")
-                    .filter(i -> i.maybeText("scheme").filter(s -> s.startsWith("ISO3166")).isPresent())
+                    .filter(i -> i.maybeText("scheme")
+                            .filter(s -> s.startsWith("ISO3166"))
+                            .isPresent())
                     .flatMap(i -> i.maybeText("id"))
                     .or(() -> party.maybeText("name"))
                     .flatMap(countries::code);
@@ -247,7 +249,9 @@ public final class Oc4idsReader {
     }
 
     private static List<String> roles(Fields party) {
-        return party.maybe("roles").filter(t -> t instanceof org.ortaq.table.Tree.Sequence).isPresent()
+        return party.maybe("roles")
+                        .filter(t -> t instanceof org.ortaq.table.Tree.Sequence)
+                        .isPresent()
                 ? party.texts("roles")
                 : party.maybeText("roles").stream().toList();
     }
@@ -272,10 +276,12 @@ public final class Oc4idsReader {
     private String sector(Fields project) {
         var codes = project.texts("sector");
         var exact = each(project, "additionalClassifications").stream()
-                .filter(c -> c.maybeText("scheme").filter("ortaq-sector"::equals).isPresent())
+                .filter(c ->
+                        c.maybeText("scheme").filter("ortaq-sector"::equals).isPresent())
                 .flatMap(c -> c.maybeText("id").stream())
                 .findFirst();
-        boolean agrees = exact.isPresent() && (codes.isEmpty() || Oc4idsCodes.sectors(exact.get()).equals(codes));
+        boolean agrees = exact.isPresent()
+                && (codes.isEmpty() || Oc4idsCodes.sectors(exact.get()).equals(codes));
         return agrees ? exact.get() : Oc4idsCodes.sector(codes);
     }
 
@@ -283,7 +289,9 @@ public final class Oc4idsReader {
         var period = project.nested("period");
         var start = period.map(p -> moment(p, "startDate", false)).orElse("");
         var end = period.map(p -> moment(p, "endDate", false)).orElse("");
-        var actual = project.nested("completion").map(c -> moment(c, "endDate", false)).orElse("");
+        var actual = project.nested("completion")
+                .map(c -> moment(c, "endDate", false))
+                .orElse("");
         var promised = each(project, "milestones").stream()
                 .filter(m -> m.maybeText("id").filter(FIRST_PROMISED::equals).isPresent())
                 .map(m -> moment(m, "dueDate", false))
@@ -291,7 +299,9 @@ public final class Oc4idsReader {
                 .orElse("");
         cells.put("start", exact(said.apply("start"), start, Days::first));
         cells.put("completion_first_promised", exact(said.apply("completion_first_promised"), promised, Days::last));
-        cells.put("completion_latest", exact(said.apply("completion_latest"), actual.isEmpty() ? end : actual, Days::last));
+        cells.put(
+                "completion_latest",
+                exact(said.apply("completion_latest"), actual.isEmpty() ? end : actual, Days::last));
     }
 
     /** The date as printed when it means the same day, otherwise the day. */
@@ -315,11 +325,10 @@ public final class Oc4idsReader {
                         || phase.map(Oc4idsCodes::status).filter(exact::equals).isPresent());
         cells.put("status", agrees ? exact : Oc4idsCodes.status(phase.orElse("")));
         var text = said.apply("status_text");
-        cells.put(
-                "status_text",
-                agrees && !text.isEmpty() ? text : "OC4IDS: " + phase.orElse("no status"));
+        cells.put("status_text", agrees && !text.isEmpty() ? text : "OC4IDS: " + phase.orElse("no status"));
         var updated = moment(project, "updated", false);
-        cells.put("status_date", exact(said.apply("status_date"), updated.isEmpty() ? published : updated, Days::first));
+        cells.put(
+                "status_date", exact(said.apply("status_date"), updated.isEmpty() ? published : updated, Days::first));
     }
 
     private void source(Fields project, Cells cells, ExchangedSource own, UnaryOperator<String> said) {

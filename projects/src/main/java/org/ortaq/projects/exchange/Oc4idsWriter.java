@@ -44,7 +44,8 @@ public final class Oc4idsWriter {
      * @param uri that names this package in the world
      * @param day of publication
      */
-    public Map<String, Object> write(List<Map<String, String>> rows, String uri, String publisher, String day, String licence) {
+    public Map<String, Object> write(
+            List<Map<String, String>> rows, String uri, String publisher, String day, String licence) {
         return Json.object()
                 .put("uri", uri)
                 .put("publishedDate", Days.first(day))
@@ -132,7 +133,9 @@ public final class Oc4idsWriter {
                                             .build())
                     .put(
                             "address",
-                            Json.object().put("countryName", countries.name(host)).build())
+                            Json.object()
+                                    .put("countryName", countries.name(host))
+                                    .build())
                     .build());
         }
         return places;
@@ -169,8 +172,7 @@ public final class Oc4idsWriter {
         return list;
     }
 
-    private static void measure(
-            String id, String title, String amount, String unit, List<Map<String, Object>> list) {
+    private static void measure(String id, String title, String amount, String unit, List<Map<String, Object>> list) {
         if (!amount.isEmpty()) {
             list.add(metric(
                     id,

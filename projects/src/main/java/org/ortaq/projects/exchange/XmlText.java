@@ -33,8 +33,11 @@ final class XmlText {
             }
         } catch (XMLStreamException broken) {
             var at = broken.getLocation();
-            var reason = String.valueOf(broken.getMessage()).replaceFirst("(?s).*Message: ", "").strip();
-            problems.add(file, at == null ? 0 : Math.max(0, at.getLineNumber()), "", "no XML", "well-formed XML: " + reason);
+            var reason = String.valueOf(broken.getMessage())
+                    .replaceFirst("(?s).*Message: ", "")
+                    .strip();
+            problems.add(
+                    file, at == null ? 0 : Math.max(0, at.getLineNumber()), "", "no XML", "well-formed XML: " + reason);
             return Optional.empty();
         }
     }

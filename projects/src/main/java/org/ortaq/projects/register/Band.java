@@ -12,7 +12,8 @@ public record Band(String of, double low, double high, double reach) {
 
     public Band {
         if (!(low > 0 && high >= low && reach >= 1)) {
-            throw new IllegalArgumentException("band of " + of + " must be positive and in order: " + low + " to " + high);
+            throw new IllegalArgumentException(
+                    "band of " + of + " must be positive and in order: " + low + " to " + high);
         }
     }
 

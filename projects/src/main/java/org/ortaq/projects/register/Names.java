@@ -16,8 +16,25 @@ import java.util.stream.Stream;
 final class Names {
 
     private static final List<String> EMPTY_WORDS = List.of(
-            "the", "of", "in", "at", "to", "for", "and", "a", "an", "on", "project", "joint", "new", "region", "district",
-            "city", "river", "construction", "production");
+            "the",
+            "of",
+            "in",
+            "at",
+            "to",
+            "for",
+            "and",
+            "a",
+            "an",
+            "on",
+            "project",
+            "joint",
+            "new",
+            "region",
+            "district",
+            "city",
+            "river",
+            "construction",
+            "production");
 
     private final SortedMap<String, Integer> uses = new TreeMap<>();
     private final double names;

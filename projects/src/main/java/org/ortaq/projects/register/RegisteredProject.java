@@ -91,7 +91,11 @@ public record RegisteredProject(
         }
         var told = new StringBuilder();
         for (int k = 0; k < hosts.size(); k++) {
-            told.append(k == 0 ? "" : " ").append(hosts.get(k)).append(' ').append(hostPercent.get(k)).append(" %");
+            told.append(k == 0 ? "" : " ")
+                    .append(hosts.get(k))
+                    .append(' ')
+                    .append(hostPercent.get(k))
+                    .append(" %");
         }
         return told.toString();
     }

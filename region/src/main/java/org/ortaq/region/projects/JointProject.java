@@ -108,6 +108,18 @@ public record JointProject(
 
     JointProject as(ProjectStatus other, OptionalInt otherCompletion) {
         return new JointProject(
-                id, partners, hosts, sector, portfolio, count, value, jobs, capacity, other, seen, otherCompletion, hostShares);
+                id,
+                partners,
+                hosts,
+                sector,
+                portfolio,
+                count,
+                value,
+                jobs,
+                capacity,
+                other,
+                seen,
+                otherCompletion,
+                hostShares);
     }
 }

@@ -67,7 +67,9 @@ final class ProjectRows {
             sum += percent;
             shares.merge(hosts.get(k), percent, Double::sum);
         }
-        if (percents.size() != hosts.size() || !(Math.abs(sum - 100) <= 0.5) || shares.values().stream().anyMatch(p -> p < 0)) {
+        if (percents.size() != hosts.size()
+                || !(Math.abs(sum - 100) <= 0.5)
+                || shares.values().stream().anyMatch(p -> p < 0)) {
             row.reject("host_percent", "as many percentages as hosts, which add up to 100, as 60;40");
             shares.clear();
             return shares;
