@@ -41,7 +41,6 @@ public abstract class PackageImport implements WithCommon {
         try (var copy = target.open()) {
             var change = new PackageChange(copy.folder());
             var notes = new ArrayList<>(change(change, copy.folder()));
-            change.check();
             var differences = change.differences();
             if (!dryRun && !differences.isEmpty()) {
                 change.write();
@@ -62,7 +61,7 @@ public abstract class PackageImport implements WithCommon {
     }
 
     /**
-     * Reads the input into the change.
+     * Reads the input into the change and checks the package as it would be.
      *
      * @param folder the package as it is
      * @return what the user should know

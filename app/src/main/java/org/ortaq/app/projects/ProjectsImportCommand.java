@@ -26,6 +26,7 @@ import org.ortaq.projects.exchange.Rates;
 import org.ortaq.projects.register.Duplicates;
 import org.ortaq.projects.register.RegisteredProject;
 import org.ortaq.region.Evidence;
+import org.ortaq.table.Csv;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Numbers;
 import org.ortaq.table.Problem;
@@ -211,7 +212,8 @@ final class ProjectsImportCommand extends PackageImport {
 
     /** Rows that came and may be one with a row that is there. */
     private static void twins(Exchange exchange, PackageChange change, List<String> notes) {
-        var projects = change.check().table("projects").map(RegisteredProject::of);
+        var text = change.table(PackageChange.PROJECTS).text();
+        var projects = Csv.read(text, PackageChange.PROJECTS, new Problems()).map(RegisteredProject::of);
         Duplicates.of(projects).stream()
                 .filter(l -> !l.isStartedTwice())
                 .filter(l ->
