@@ -15,6 +15,8 @@ import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.TourCommand;
 import org.ortaq.app.people.VisitsCommand;
 import org.ortaq.app.projects.FundCommand;
+import org.ortaq.app.projects.ProjectCommand;
+import org.ortaq.app.projects.ProjectsCommand;
 import org.ortaq.app.promises.ClaimsCommand;
 import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
@@ -70,6 +72,8 @@ import picocli.CommandLine.Command;
             PromiseCommand.class,
             ClaimsCommand.class,
             TiesCommand.class,
+            ProjectsCommand.class,
+            ProjectCommand.class,
             FundCommand.class,
             ShareCommand.class,
             TourCommand.class,

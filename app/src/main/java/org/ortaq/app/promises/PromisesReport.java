@@ -10,6 +10,7 @@ import org.ortaq.app.terminal.Amounts;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.commitments.AddingUp;
 import org.ortaq.commitments.CommitmentsModel;
+import org.ortaq.commitments.Interim;
 import org.ortaq.commitments.Register;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.datapackage.DataPackage;
@@ -58,7 +59,29 @@ final class PromisesReport {
                 .put("asOf", data.asOf().toString())
                 .put("promises", wanted.stream().map(this::json).toList());
         addingUp().ifPresent(a -> json.put("addingUp", json(a)));
+        json.put("interim", interim().stream().map(PromisesReport::json).toList());
         return json.build();
+    }
+
+    private List<Interim> interim() {
+        return new CommitmentsModel(register, data.facts().asOf(data.asOf()), data.asOf())
+                .interim().stream()
+                        .filter(i -> wanted.contains(i.earlier()) || wanted.contains(i.later()))
+                        .toList();
+    }
+
+    private static Map<String, Object> json(Interim interim) {
+        return Json.object()
+                .put("earlier", interim.earlier())
+                .put("later", interim.later())
+                .put("earlierTarget", interim.earlierTarget())
+                .put("laterTarget", interim.laterTarget())
+                .put("unit", interim.unit())
+                .put("earlierBy", interim.earlierBy().toString())
+                .put("laterBy", interim.laterBy().toString())
+                .put("laterAssumed", interim.laterAssumed())
+                .put("sentence", interim.sentence())
+                .build();
     }
 
     private Map<String, Object> json(String id) {
@@ -87,7 +110,8 @@ final class PromisesReport {
         lines.add("");
         table().ifPresent(t -> lines.addAll(t.lines()));
         lines.add("");
-        addingUp().ifPresent(a -> lines.add(a.sentence()));
+        addingUp().ifPresent(a -> lines.addAll(Wrapped.lines(a.sentence())));
+        interim().forEach(i -> lines.addAll(Wrapped.lines(i.sentence())));
         lines.addAll(notes());
         return String.join("\n", lines) + "\n";
     }
@@ -124,7 +148,7 @@ final class PromisesReport {
             return Optional.empty();
         }
         var table = baseline.isEmpty()
-                ? new TextTable("id", "promise", ">target", "deadline", "status", "by growth", "by trend")
+                ? new TextTable("id", "promise", ">target", "deadline", "status", "by growth", "by trend", ">short by")
                 : new TextTable(
                         "id",
                         "promise",
@@ -134,7 +158,8 @@ final class PromisesReport {
                         "by growth",
                         "by trend",
                         "without package",
-                        "with");
+                        "with",
+                        ">short by");
         wanted.forEach(id -> table.row(cells(id)));
         return Optional.of(table);
     }
@@ -159,6 +184,7 @@ final class PromisesReport {
             cells.add(b.verdict().word());
             cells.add(track(id).verdict().word());
         });
+        cells.add(ShortBy.of(track(id)).map(ShortBy::told).orElse(""));
         return cells.toArray(String[]::new);
     }
 
@@ -182,6 +208,8 @@ final class PromisesReport {
         var notes = new ArrayList<String>();
         notes.add(
                 "* nobody named this date, it is our assumption. ~ another base year or reporter gives another class.");
+        notes.add(
+                "short by: what is lacking at the deadline, by the models where they were run, otherwise (^) at the pace seen.");
         notes.add("by growth: Open SDG ratio of observed to required growth. by trend: ESCAP's anticipated progress.");
         notes.add(
                 baseline.isEmpty()
