@@ -35,6 +35,7 @@ class WaterTest {
                 700,
                 11600,
                 october,
+                "",
                 "");
     }
 

@@ -24,6 +24,7 @@ package org.ortaq.waterpower.dispatch;
  * @param head energy of a release
  * @param end value of what is stored at the end
  * @param zone of its plant, -1 without
+ * @param serves index of the node whose fields its operator serves like its own, -1 when none
  */
 // Arrays in a record are deliberate here: the record is the argument of a numeric kernel, never a key.
 @SuppressWarnings("ArrayRecordComponent")
@@ -49,7 +50,8 @@ public record Node(
         double[] evaporationBase,
         HeadCurve head,
         EndValue end,
-        int zone) {
+        int zone,
+        int serves) {
 
     public Node {
         if (!(lag >= 0 && lag < 1 && loss >= 0 && loss < 1)) {
@@ -92,6 +94,7 @@ public record Node(
                 evaporationBase,
                 head,
                 end,
-                zone);
+                zone,
+                serves);
     }
 }
