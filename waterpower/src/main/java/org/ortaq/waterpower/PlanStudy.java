@@ -15,8 +15,22 @@ public final class PlanStudy {
     private final double[] before;
 
     public PlanStudy(WaterCase asked, LpSolver solver) {
-        this.cases = new CaseSolver(asked, solver);
+        this(new CaseSolver(asked, solver));
+    }
+
+    private PlanStudy(CaseSolver cases) {
+        this.cases = cases;
         this.before = cases.costs(cases.alone());
+    }
+
+    /** The same year with every reservoir left as the countries alone leave it, so that no gain is water sold down. */
+    PlanStudy storedAlone() {
+        return new PlanStudy(cases.storedAlone());
+    }
+
+    /** The same year with no more load than is served alone: what a study of fuel only compares. */
+    PlanStudy servedAlone() {
+        return new PlanStudy(cases.servedAlone());
     }
 
     /**

@@ -66,12 +66,21 @@ public record Node(
         return full > 0;
     }
 
-    /** The same with stored energy at another price at the end. */
-    Node withEndPrice(double usdMwh) {
-        return with(end.at(usdMwh));
+    /** The same with what is stored at the end of the year fixed. */
+    public Node endingAt(double hm3) {
+        var low = lower.clone();
+        var high = upper.clone();
+        low[low.length - 1] = hm3;
+        high[high.length - 1] = hm3;
+        return with(low, high, end);
     }
 
-    private Node with(EndValue end) {
+    /** The same with stored energy at another price at the end. */
+    Node withEndPrice(double usdMwh) {
+        return with(lower, upper, end.at(usdMwh));
+    }
+
+    private Node with(double[] lower, double[] upper, EndValue end) {
         return new Node(
                 id,
                 owner,
