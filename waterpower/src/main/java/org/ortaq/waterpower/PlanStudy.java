@@ -150,6 +150,18 @@ public final class PlanStudy {
         return gains;
     }
 
+    /** Fuel and running cost saved by country, musd: what is left of the cash without payments between countries. */
+    double[] fuelSaved(int mask) {
+        var plan = cases.joint(mask);
+        var saved = new double[CaseSolver.MEMBERS];
+        for (int m = 0; m < saved.length; m++) {
+            saved[m] = (PartyCost.of(cases.year(), cases.alone(), 1 << m).fuel()
+                            - PartyCost.of(cases.year(), plan, 1 << m).fuel())
+                    / 1000;
+        }
+        return saved;
+    }
+
     /**
      * Fuel at other prices, musd saved by country: with the domestic prices in the program and the netback in the
      * accounts, what the budget gains that the utility does not see.

@@ -25,6 +25,7 @@ public final class TradeStudy {
      * what the basis leaves out.
      *
      * @param utility fuel saved and payments, at the fuel prices of the basis
+     * @param fuel of it fuel and running cost saved: the rest is paid between countries
      * @param budget what the fuel saved is worth at market prices beyond its domestic price; 0 where the basis has these
      * @param consumer load served
      * @param farmer irrigation
@@ -34,6 +35,7 @@ public final class TradeStudy {
     public record Split(
             String country,
             double utility,
+            double fuel,
             double budget,
             double consumer,
             double farmer,
@@ -44,6 +46,7 @@ public final class TradeStudy {
             return new Split(
                     country,
                     utility + other.utility,
+                    fuel + other.fuel,
                     budget + other.budget,
                     consumer + other.consumer,
                     farmer + other.farmer,
@@ -89,10 +92,12 @@ public final class TradeStudy {
             var beyond = basis == Basis.MARKET
                     ? new double[Member.values().length]
                     : study.fuelDifference(mask, market);
+            var fuel = study.fuelSaved(mask);
             var splits = new ArrayList<Split>();
             for (var member : Member.values()) {
                 if ((mask & 1 << member.ordinal()) != 0) {
-                    splits.add(split(basis, year.gains().get(member.ordinal()), beyond[member.ordinal()]));
+                    int m = member.ordinal();
+                    splits.add(split(basis, year.gains().get(m), fuel[m], beyond[m]));
                 }
             }
             gains.add(new Gains(basis, splits));
@@ -108,14 +113,14 @@ public final class TradeStudy {
         };
     }
 
-    private static Split split(Basis basis, PlanStudy.CountryGain gain, double budget) {
+    private static Split split(Basis basis, PlanStudy.CountryGain gain, double fuel, double budget) {
         double kept = gain.utility() - gain.cash() + gain.rivers();
         double counted =
                 switch (basis) {
                     case FUEL -> gain.cash();
                     case SERVED, MARKET -> gain.cash() + gain.consumer();
                 };
-        return new Split(gain.country(), gain.cash(), budget, gain.consumer(), gain.farmer(), kept, counted);
+        return new Split(gain.country(), gain.cash(), fuel, budget, gain.consumer(), gain.farmer(), kept, counted);
     }
 
     /** Sums over years, basis by basis. */

@@ -1,8 +1,6 @@
 package org.ortaq.app.water;
 
 import java.nio.file.Path;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +101,7 @@ final class HindcastCommand implements WithCommon {
             for (var mean : known.means()) {
                 if (known.id().equals(id)) {
                     table.row(
-                            Month.of(mean.month()).getDisplayName(TextStyle.SHORT, Locale.ROOT),
+                            SeasonText.name(mean.month()),
                             Figures.of(mean.storageSeen()),
                             Figures.of(mean.storageModelled()),
                             Figures.of(mean.releaseSeen()),

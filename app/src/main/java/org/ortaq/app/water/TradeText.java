@@ -39,6 +39,7 @@ record TradeText(int first, int last, boolean past, double inflow) {
                 .put("country", split.country())
                 .put("counted", split.counted())
                 .put("utility", split.utility())
+                .put("fuel", split.fuel())
                 .put("budget", split.budget())
                 .put("consumer", split.consumer())
                 .put("farmer", split.farmer())
@@ -93,7 +94,7 @@ record TradeText(int first, int last, boolean past, double inflow) {
 
     private static TextTable splits(List<TradeStudy.Gains> gains) {
         var table = new TextTable(
-                "basis, musd", "country", ">counted", ">utility", ">budget", ">consumers", ">farmers", ">kept");
+                "basis, musd", "country", ">counted", ">utility", ">of it fuel", ">budget", ">consumers", ">farmers", ">kept");
         for (var basis : gains) {
             for (var s : basis.splits()) {
                 table.row(
@@ -101,6 +102,7 @@ record TradeText(int first, int last, boolean past, double inflow) {
                         s.country(),
                         Figures.signed(s.counted()),
                         Figures.signed(s.utility()),
+                        Figures.signed(s.fuel()),
                         Figures.signed(s.budget()),
                         Figures.signed(s.consumer()),
                         Figures.signed(s.farmer()),
