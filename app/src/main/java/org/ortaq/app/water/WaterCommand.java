@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
             SddpCommand.class,
             SeasonCommand.class,
             SwapCommand.class,
-            PlanCommand.class,
+            PlanCommand.class, TradeCommand.class,
             HindcastCommand.class,
             WatchCommand.class,
             PlantCommand.class,

@@ -25,6 +25,11 @@ final class Scope {
             // a coalition answers for what it does to everybody downstream
             included[n] = isJoint() || isMember(year.nodes().get(n).owner());
         }
+        for (var node : year.nodes()) {
+            if (node.serves() >= 0 && isMember(node.owner())) {
+                included[node.serves()] = true;
+            }
+        }
         for (var need : year.needs()) {
             included[need.node()] |= isMember(need.owner());
         }
