@@ -69,7 +69,16 @@ public record Node(
         return with(end.at(usdMwh));
     }
 
+    /** The same with another volume at the beginning. */
+    Node startingAt(double hm3) {
+        return with(hm3, end);
+    }
+
     private Node with(EndValue end) {
+        return with(start, end);
+    }
+
+    private Node with(double start, EndValue end) {
         return new Node(
                 id,
                 owner,

@@ -1,0 +1,93 @@
+package org.ortaq.waterpower;
+
+import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ortaq.numerics.RandomStream;
+import org.ortaq.solver.LpSolver;
+import org.ortaq.waterpower.dispatch.MonthlyDispatch;
+import org.ortaq.waterpower.dispatch.Plan;
+import org.ortaq.waterpower.dispatch.WaterYear;
+import org.ortaq.waterpower.stage.Wetness;
+
+/**
+ * Plays policies month by month: in each month the countries alone, upstream first, then the coalition, then its
+ * outsiders, who answer once by their own policies. Balances hold exactly, at the head each month begins with.
+ */
+public final class PolicyWalk {
+    private final PolicyBook book;
+
+    /** @param book with the policies of the five alone, and of the coalitions to be played */
+    public PolicyWalk(PolicyBook book) {
+        this.book = book;
+    }
+
+    /**
+     * Plays the horizon.
+     *
+     * @param mask coalition; 0 for the status quo
+     * @param anomaly by month and river
+     * @return by water year
+     */
+    public List<Plan> play(int mask, double[][] anomaly, LpSolver solver) {
+        var horizon = book.horizon();
+        var plans = new ArrayList<Plan>();
+        for (int y = 0; y < horizon.length(); y++) {
+            var year = y == 0
+                    ? horizon.year(0)
+                    : PolicyHorizon.after(horizon.year(y - 1), plans.get(y - 1), horizon.year(y));
+            plans.add(play(year, y, mask, anomaly, solver));
+        }
+        return plans;
+    }
+
+    private Plan play(WaterYear year, int y, int mask, double[][] anomaly, LpSolver solver) {
+        int last = book.horizon().stages() - 1;
+        return new MonthlyDispatch(solver, 1)
+                .play(
+                        year,
+                        mask,
+                        (party, t) -> y * MONTHS + t == last
+                                ? null
+                                : book.of(party).future(year, y, t, anomaly[y * MONTHS + t]),
+                        inflow(year, y, anomaly));
+    }
+
+    private double[][] inflow(WaterYear year, int y, double[][] anomaly) {
+        var horizon = book.horizon();
+        var inflow = new double[year.nodes().size()][MONTHS];
+        for (int n = 0; n < inflow.length; n++) {
+            int river = horizon.river()[n];
+            double spread = horizon.wetness().monthly(river);
+            for (int t = 0; t < MONTHS; t++) {
+                // the stages are linear in the anomaly; a river does not run backwards
+                double share = Math.max(0, 1 + spread * anomaly[y * MONTHS + t][river]);
+                inflow[n][t] = year.nodes().get(n).inflow()[t] * share;
+            }
+        }
+        return inflow;
+    }
+
+    /** Anomalies of a drawn path, by month and river; the same for every coalition. */
+    public double[][] drawn(long seed, int number) {
+        var random = RandomStream.of(seed, "policy-walk");
+        int stages = book.horizon().stages();
+        var wetness = book.horizon().wetness();
+        var residuals = wetness.residuals();
+        var anomaly = new double[stages][2];
+        for (int s = 0; s < stages; s++) {
+            double drawn = random.uniform((long) number * stages + s);
+            var residual = residuals[Math.min(Wetness.OPENINGS - 1, (int) (drawn * Wetness.OPENINGS))];
+            for (int r = 0; r < 2; r++) {
+                anomaly[s][r] = (s == 0 ? 0 : wetness.persistence() * anomaly[s - 1][r]) + residual[r];
+            }
+        }
+        return anomaly;
+    }
+
+    /** Mean inflow throughout. */
+    public double[][] mean() {
+        return new double[book.horizon().stages()][2];
+    }
+}
