@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ortaq.numerics.RandomStream;
 import org.ortaq.solver.LpSolver;
+import org.ortaq.waterpower.dispatch.Future;
 import org.ortaq.waterpower.dispatch.MonthlyDispatch;
 import org.ortaq.waterpower.dispatch.Plan;
 import org.ortaq.waterpower.dispatch.WaterYear;
+import org.ortaq.waterpower.hourly.Hours;
+import org.ortaq.waterpower.hourly.WeekFuture;
 import org.ortaq.waterpower.stage.Wetness;
 
 /**
@@ -67,6 +70,62 @@ public final class PolicyWalk {
             }
         }
         return inflow;
+    }
+
+    /** The first water year with the inflow of a path. */
+    WaterYear first(double[][] anomaly) {
+        var year = book.horizon().year(0);
+        return year.withInflow(inflow(year, 0, anomaly));
+    }
+
+    /** The first water year only. */
+    Plan playFirst(int mask, double[][] anomaly, LpSolver solver) {
+        return play(book.horizon().year(0), 0, mask, anomaly, solver);
+    }
+
+    /** What follows a week of the first water year: a share of the month that ended before it, the rest of its own. */
+    List<WeekFuture> follows(int mask, int week, double[][] anomaly) {
+        var end = Hours.end(week);
+        int t = (int) end[0];
+        var futures = new ArrayList<WeekFuture>();
+        for (int party : parties(mask)) {
+            if (t == 0) {
+                futures.add(new WeekFuture(party, 1, future(party, 0, anomaly)));
+            } else {
+                futures.add(new WeekFuture(party, 1 - end[1], future(party, t - 1, anomaly)));
+                futures.add(new WeekFuture(party, end[1], future(party, t, anomaly)));
+            }
+        }
+        return futures;
+    }
+
+    private Future future(int party, int t, double[][] anomaly) {
+        return book.of(party).future(book.horizon().year(0), 0, t, anomaly[t]);
+    }
+
+    // The coalition and each of the others.
+    private static List<Integer> parties(int mask) {
+        var parties = new ArrayList<Integer>();
+        if (mask != 0) {
+            parties.add(mask);
+        }
+        for (int member = 0; member < MonthAccount.MEMBERS; member++) {
+            if ((mask & 1 << member) == 0) {
+                parties.add(1 << member);
+            }
+        }
+        return parties;
+    }
+
+    /** Inflow at one share of the mean throughout. */
+    double[][] steady(double share) {
+        var anomaly = mean();
+        for (var month : anomaly) {
+            for (int r = 0; r < month.length; r++) {
+                month[r] = (share - 1) / book.horizon().wetness().monthly(r);
+            }
+        }
+        return anomaly;
     }
 
     /** Anomalies of a drawn path, by month and river; the same for every coalition. */

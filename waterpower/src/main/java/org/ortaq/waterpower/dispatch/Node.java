@@ -71,14 +71,19 @@ public record Node(
 
     /** The same with another volume at the beginning. */
     Node startingAt(double hm3) {
-        return with(hm3, end);
+        return with(hm3, inflow, end);
+    }
+
+    /** The same with other inflow by month. */
+    Node withInflow(double[] hm3) {
+        return with(start, hm3, end);
     }
 
     private Node with(EndValue end) {
-        return with(start, end);
+        return with(start, inflow, end);
     }
 
-    private Node with(double start, EndValue end) {
+    private Node with(double start, double[] inflow, EndValue end) {
         return new Node(
                 id,
                 owner,

@@ -73,6 +73,15 @@ public record WaterYear(
                 begun, needs, targets, promises, zoneOwner, load, given, units, links, sales, onTheWay, prices);
     }
 
+    /** The same year with other inflow, hm3 by node and month. */
+    public WaterYear withInflow(double[][] inflow) {
+        var changed = new java.util.ArrayList<Node>();
+        for (int n = 0; n < nodes.size(); n++) {
+            changed.add(nodes.get(n).withInflow(inflow[n]));
+        }
+        return with(changed);
+    }
+
     /** The same year with other nodes. */
     public WaterYear with(List<Node> changed) {
         return new WaterYear(

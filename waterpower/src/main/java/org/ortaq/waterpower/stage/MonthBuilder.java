@@ -186,10 +186,12 @@ public final class MonthBuilder {
     // Of a node that has settled only what passes it is open.
     private void columns(int n, Node node) {
         spill[n] = program.column(SPILL, 0, Double.POSITIVE_INFINITY);
-        emergency[n] = program.column(EMERGENCY, 0, Double.POSITIVE_INFINITY);
         if (scope.isFrozen(node.owner())) {
+            // a rule is an expectation: to fall short of it now and then is dear, not forbidden
+            emergency[n] = slack();
             return;
         }
+        emergency[n] = program.column(EMERGENCY, 0, Double.POSITIVE_INFINITY);
         double most =
                 plan.energy[n][t] > 0 ? Math.min(node.turbineMax()[t], node.capacity()[t] / plan.energy[n][t]) : 0;
         turbine[n] = most > 0 ? program.column(0, 0, most) : -1;
@@ -351,8 +353,7 @@ public final class MonthBuilder {
                 missed[e] = program.column(target.value(), 0, Double.POSITIVE_INFINITY);
                 row.plus(1, missed[e]);
             } else {
-                row.plus(1, expected.targetMissed[e])
-                        .plus(1, program.column(EMERGENCY, 0, Double.POSITIVE_INFINITY));
+                row.plus(1, expected.targetMissed[e]).plus(1, slack());
             }
             row.between(program, target.hm3()[t], Double.POSITIVE_INFINITY);
         }
