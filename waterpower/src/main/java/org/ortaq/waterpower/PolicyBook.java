@@ -13,6 +13,7 @@ import org.ortaq.solver.HighsSolver;
 import org.ortaq.waterpower.PartyPolicy.Origin;
 import org.ortaq.waterpower.dispatch.Dispatch;
 import org.ortaq.waterpower.dispatch.Plan;
+import org.ortaq.waterpower.dispatch.WaterYear;
 import org.ortaq.waterpower.sddp.NodeCuts;
 import org.ortaq.waterpower.sddp.Policy;
 import org.ortaq.waterpower.sddp.Sddp;
@@ -99,6 +100,22 @@ public final class PolicyBook {
             throw new IllegalStateException("no policy of " + mask + " was made ready");
         }
         return policy;
+    }
+
+    /**
+     * What follows a month of a course, null after the last of the horizon.
+     *
+     * @param october year in which the water year begins
+     */
+    org.ortaq.waterpower.dispatch.@Nullable Future future(
+            int mask, WaterYear year, int october, int t, double[] anomaly) {
+        int y = october - horizon.firstYear();
+        if (y < 0 || y >= horizon.length()) {
+            throw new IllegalArgumentException("policies: found the water year " + october + ", expected "
+                    + horizon.firstYear() + " to " + (horizon.firstYear() + horizon.length() - 1));
+        }
+        boolean last = y + 1 == horizon.length() && t + 1 == WaterYear.MONTHS;
+        return last ? null : of(mask).future(year, y, t, anomaly);
     }
 
     /** All that were made ready, by mask. */

@@ -4,7 +4,9 @@ import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ortaq.region.Parameters;
 import org.ortaq.region.Region;
+import org.ortaq.region.water.Water;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Dispatch;
 import org.ortaq.waterpower.dispatch.PartyCost;
@@ -33,7 +35,26 @@ public final class PolicyHorizon {
      * @param discount yearly factor
      */
     public PolicyHorizon(List<Region> regions, WaterPowerState state, double discount, LpSolver solver) {
-        firstYear = regions.getFirst().year();
+        this(regions.getFirst().year(), regions, state, discount, solver);
+    }
+
+    /**
+     * The horizon of a course: the water years from the October before the base year to the one after the last.
+     *
+     * @param regions one a year from the base year on
+     */
+    public static PolicyHorizon ofCourse(List<Region> regions, double discount, LpSolver solver) {
+        var spans = new ArrayList<Region>();
+        spans.add(regions.getFirst());
+        spans.addAll(regions);
+        spans.add(regions.getLast());
+        var state = new WaterPowerModel().start(regions.getFirst());
+        return new PolicyHorizon(regions.getFirst().year() - 1, spans, state, discount, solver);
+    }
+
+    private PolicyHorizon(
+            int firstYear, List<Region> regions, WaterPowerState state, double discount, LpSolver solver) {
+        this.firstYear = firstYear;
         this.discount = discount;
         wetness = wetness(regions.getLast());
         river = rivers(regions.getFirst());
@@ -50,7 +71,10 @@ public final class PolicyHorizon {
     }
 
     private static Wetness wetness(Region region) {
-        var p = region.parameters();
+        return wetness(region.parameters());
+    }
+
+    static Wetness wetness(Parameters p) {
         return new Wetness(
                 p.get("waterpower.inflow-sd-syr"),
                 p.get("waterpower.inflow-sd-amu"),
@@ -59,7 +83,12 @@ public final class PolicyHorizon {
     }
 
     private static int[] rivers(Region region) {
-        return region.water().nodes().stream()
+        return rivers(region.water());
+    }
+
+    /** By node: 0 Syr Darya and what follows it, 1 Amu Darya. */
+    static int[] rivers(Water water) {
+        return water.nodes().stream()
                 .mapToInt(node -> node.basin().equals("amu-darya") ? 1 : 0)
                 .toArray();
     }
@@ -97,6 +126,10 @@ public final class PolicyHorizon {
 
     int[] river() {
         return river;
+    }
+
+    double[] spread() {
+        return new double[] {wetness.monthly(0), wetness.monthly(1)};
     }
 
     /** What a coalition does year by year when inflow is the mean and known; the rest answers once. */

@@ -59,17 +59,8 @@ public final class PolicyWalk {
 
     private double[][] inflow(WaterYear year, int y, double[][] anomaly) {
         var horizon = book.horizon();
-        var inflow = new double[year.nodes().size()][MONTHS];
-        for (int n = 0; n < inflow.length; n++) {
-            int river = horizon.river()[n];
-            double spread = horizon.wetness().monthly(river);
-            for (int t = 0; t < MONTHS; t++) {
-                // the stages are linear in the anomaly; a river does not run backwards
-                double share = Math.max(0, 1 + spread * anomaly[y * MONTHS + t][river]);
-                inflow[n][t] = year.nodes().get(n).inflow()[t] * share;
-            }
-        }
-        return inflow;
+        var months = java.util.Arrays.copyOfRange(anomaly, y * MONTHS, (y + 1) * MONTHS);
+        return InflowPath.inflow(year, months, horizon.river(), horizon.spread());
     }
 
     /** The first water year with the inflow of a path. */

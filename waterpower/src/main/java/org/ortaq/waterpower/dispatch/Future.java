@@ -19,4 +19,14 @@ public record Future(int[] node, double discount, double floor, double[] interce
                     "slope: found " + slope.length + " cuts, expected " + intercept.length);
         }
     }
+
+    /** Whether the cuts depend on what is stored at a node. */
+    boolean knows(int at) {
+        for (int known : node) {
+            if (known == at) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

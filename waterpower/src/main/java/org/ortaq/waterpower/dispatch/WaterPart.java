@@ -133,7 +133,8 @@ final class WaterPart {
                 limits(n, node, t);
             }
         }
-        if (future == null && node.stores() && !scope.isFrozen(node.owner())) {
+        // a lake the cuts do not know keeps its value of the end of the year
+        if (node.stores() && !scope.isFrozen(node.owner()) && (future == null || !future.knows(n))) {
             endValue(n, node);
         }
     }
