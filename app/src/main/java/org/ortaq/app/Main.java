@@ -17,6 +17,7 @@ import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.promises.TiesCommand;
 import org.ortaq.app.score.ScoreCommand;
+import org.ortaq.app.serve.ServeCommand;
 import org.ortaq.app.share.ShareCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
@@ -66,7 +67,8 @@ import picocli.CommandLine.Command;
             ShareCommand.class,
             TourCommand.class,
             AssignCommand.class,
-            NetworkCommand.class
+            NetworkCommand.class,
+            ServeCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

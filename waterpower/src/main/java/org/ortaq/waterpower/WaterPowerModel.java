@@ -6,7 +6,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.region.Member;
 import org.ortaq.region.Outcome;
+import org.ortaq.region.Reads;
 import org.ortaq.region.Region;
+import org.ortaq.region.Section;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Dispatch;
 import org.ortaq.waterpower.dispatch.MonthlyDispatch;
@@ -20,6 +22,10 @@ import org.ortaq.waterpower.dispatch.WaterYear;
  * before and October to December of this one.
  */
 public final class WaterPowerModel {
+
+    /** What this room reads of a Region. */
+    public static final Reads READS = Reads.of("waterpower", Section.WATER, Section.POWER);
+
     private static final int ROUNDS = 2;
     private static final String TOKTOGUL = "toktogul";
 
