@@ -22,6 +22,7 @@ public final class PartyMonths {
     private final PolicyHorizon horizon;
     private final int mask;
     private final boolean[] settled;
+    private final int from;
     private final List<String> states;
     private final List<Month> months = new ArrayList<>();
     private final PolicyGraph graph;
@@ -31,13 +32,16 @@ public final class PartyMonths {
      * @param settled by member, whether it has settled before; of members it does not matter
      * @param expected by month, of those who have settled
      * @param plans by year, where the tangents of head are taken
+     * @param from the first water year of the party, which begins as the countries alone have left the rivers
      */
-    PartyMonths(PolicyHorizon horizon, int mask, boolean[] settled, List<Expected> expected, List<Plan> plans) {
+    PartyMonths(
+            PolicyHorizon horizon, int mask, boolean[] settled, List<Expected> expected, List<Plan> plans, int from) {
         this.horizon = horizon;
         this.mask = mask;
         this.settled = settled.clone();
+        this.from = from;
         states = findStates();
-        for (int s = 0; s < horizon.stages(); s++) {
+        for (int s = from * MONTHS; s < horizon.stages(); s++) {
             int y = s / MONTHS;
             var year = horizon.year(y);
             var builder = new MonthBuilder(
@@ -65,7 +69,7 @@ public final class PartyMonths {
 
     private List<String> findStates() {
         var ids = new TreeSet<String>();
-        for (int y = 0; y < horizon.length(); y++) {
+        for (int y = from; y < horizon.length(); y++) {
             var year = horizon.year(y);
             var scope = scope(year);
             for (int n = 0; n < year.nodes().size(); n++) {
@@ -80,7 +84,7 @@ public final class PartyMonths {
 
     private double[] initial() {
         var initial = new double[states.size() + 2];
-        for (var node : horizon.year(0).nodes()) {
+        for (var node : horizon.year(from).nodes()) {
             int s = states.indexOf(node.id());
             if (s >= 0) {
                 initial[s] = node.start();
@@ -97,7 +101,7 @@ public final class PartyMonths {
                 sum += node.end().slope(piece) * node.end().width(piece, node.dead(), node.full());
             }
         }
-        for (int y = 0; y < horizon.length(); y++) {
+        for (int y = from; y < horizon.length(); y++) {
             for (var sale : horizon.year(y).sales()) {
                 for (int t = 0; t < MONTHS && sale.seller() >= 0; t++) {
                     sum += sale.max()[t] * sale.price()[t];
@@ -109,13 +113,22 @@ public final class PartyMonths {
 
     /** What cuts must have in common to serve this party: members, months and reservoirs. */
     String shape() {
-        return name() + "-" + horizon.firstYear() + "-" + horizon.length() + "-"
+        return name() + "-" + (horizon.firstYear() + from) + "-" + (horizon.length() - from) + "-"
                 + Integer.toHexString(String.join(".", states).hashCode());
     }
 
     /** Members joined by plus signs. */
     public String name() {
         return new Coalition(mask).name();
+    }
+
+    /** Stage of a month of the horizon. */
+    int stage(int y, int t) {
+        if (y < from) {
+            throw new IllegalArgumentException("policy of " + name() + ": found the water year "
+                    + (horizon.firstYear() + y) + ", expected one from " + (horizon.firstYear() + from) + " on");
+        }
+        return (y - from) * MONTHS + t;
     }
 
     public int mask() {

@@ -1,16 +1,15 @@
 package org.ortaq.waterpower;
 
-import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.ortaq.numerics.RandomStream;
-import org.ortaq.solver.GuardedSimplex;
 import org.ortaq.solver.WarmSolverFactory;
 import org.ortaq.waterpower.dispatch.Future;
 import org.ortaq.waterpower.dispatch.WaterYear;
+import org.ortaq.waterpower.sddp.NodeSolution;
 import org.ortaq.waterpower.sddp.PathStep;
 import org.ortaq.waterpower.sddp.Policy;
+import org.ortaq.waterpower.sddp.Session;
 import org.ortaq.waterpower.sddp.TrainLog;
 import org.ortaq.waterpower.stage.Expected;
 
@@ -46,7 +45,7 @@ public record PartyPolicy(PartyMonths party, Policy policy, TrainLog log, Origin
 
     /** What follows a month of a water year, seen from it. */
     Future future(WaterYear year, int y, int t, double[] anomaly) {
-        int stage = MONTHS * y + t;
+        int stage = party.stage(y, t);
         var node = policy.graph().nodes().get(stage);
         var cuts = policy.cuts().get(stage);
         int stores = party.states().size();
@@ -75,15 +74,9 @@ public record PartyPolicy(PartyMonths party, Policy policy, TrainLog log, Origin
         }
     }
 
-    /** Seconds of one pass over all months on these cuts, the programs already open. */
-    public double passSeconds() {
-        var path = path(RandomStream.of(1, STREAM), 0);
-        try (var session = policy.open(GuardedSimplex::new)) {
-            session.walk(policy.graph().initialState(), path);
-            long begin = System.nanoTime();
-            session.walk(policy.graph().initialState(), path);
-            return (System.nanoTime() - begin) / 1e9;
-        }
+    /** One pass over all months on these cuts, along the first drawn path; the session is of this policy. */
+    public List<NodeSolution> pass(Session session) {
+        return session.walk(policy.graph().initialState(), path(RandomStream.of(1, STREAM), 0));
     }
 
     /** Openings drawn for a path. */

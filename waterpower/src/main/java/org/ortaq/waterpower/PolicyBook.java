@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ public final class PolicyBook {
     private final CutStore store;
     private final int threads;
     private final Consumer<PartyPolicy> progress;
+    private final TreeMap<Integer, Integer> joined;
     private final TreeMap<Integer, PartyPolicy> policies = new TreeMap<>();
     private @Nullable List<Expected> expected;
 
@@ -49,16 +51,39 @@ public final class PolicyBook {
      */
     public PolicyBook(
             PolicyHorizon horizon, TrainOptions options, CutStore store, int threads, Consumer<PartyPolicy> progress) {
+        this(horizon, options, store, threads, progress, new TreeMap<>());
+    }
+
+    private PolicyBook(
+            PolicyHorizon horizon,
+            TrainOptions options,
+            CutStore store,
+            int threads,
+            Consumer<PartyPolicy> progress,
+            TreeMap<Integer, Integer> joined) {
         this.horizon = horizon;
         this.options = options.withThreads(1);
         this.store = store;
         this.threads = threads;
         this.progress = progress;
+        this.joined = joined;
     }
 
     /** The same horizon and what is exact so far, to be refined: previews are trained. */
     public PolicyBook refined() {
-        return new PolicyBook(horizon, options, new Exact(store), threads, progress);
+        return new PolicyBook(horizon, options, new Exact(store), threads, progress, joined);
+    }
+
+    /**
+     * The same where coalitions act as one only from a later October on.
+     *
+     * @param octobers year by mask; where there is none, from the beginning
+     */
+    public PolicyBook joinedFrom(SortedMap<Integer, Integer> octobers) {
+        var years = new TreeMap<Integer, Integer>();
+        octobers.forEach(
+                (mask, october) -> years.put(mask, Math.clamp(october - horizon.firstYear(), 0, horizon.length() - 1)));
+        return new PolicyBook(horizon, options, store, threads, progress, years);
     }
 
     /** Cuts made for other content count as none. */
@@ -118,6 +143,21 @@ public final class PolicyBook {
         return last ? null : of(mask).future(year, y, t, anomaly);
     }
 
+    /** Changes with every cut that was made ready. */
+    String content() {
+        var all = new StringBuilder(VERSION);
+        for (var policy : policies.values()) {
+            all.append(' ')
+                    .append(policy.name())
+                    .append(' ')
+                    .append(policy.policy().graph().digest());
+            all.append(policy.origin() == Origin.PREVIEW ? " preview" : "")
+                    .append(' ')
+                    .append(options.iterations());
+        }
+        return all.toString();
+    }
+
     /** All that were made ready, by mask. */
     public List<PartyPolicy> all() {
         return List.copyOf(policies.values());
@@ -134,7 +174,7 @@ public final class PolicyBook {
             plans = horizon.known(0, solver);
         }
         for (int member : Dispatch.upstreamFirst()) {
-            var policy = policy(new PartyMonths(horizon, 1 << member, settled, rules, plans));
+            var policy = policy(new PartyMonths(horizon, 1 << member, settled, rules, plans, 0));
             policies.put(1 << member, policy);
             policy.settle(rules, GuardedSimplex::new);
             settled[member] = true;
@@ -156,7 +196,8 @@ public final class PolicyBook {
         try (var solver = new HighsSolver()) {
             var plans = horizon.known(mask, solver);
             var rules = expected;
-            return policy(new PartyMonths(horizon, mask, settled, rules == null ? nothing() : rules, plans));
+            return policy(new PartyMonths(
+                    horizon, mask, settled, rules == null ? nothing() : rules, plans, joined.getOrDefault(mask, 0)));
         }
     }
 

@@ -105,6 +105,17 @@ public final class PolicyStudy {
         }
     }
 
+    /** What a coalition would gain if inflow were the mean and known year by year, million USD. */
+    public double worthWhenKnown(int mask) {
+        var alone = costsWhenKnown(0);
+        var together = Integer.bitCount(mask) < 2 ? alone : costsWhenKnown(mask);
+        double gain = 0;
+        for (int m = 0; m < alone.length; m++) {
+            gain += (mask & 1 << m) != 0 ? (alone[m] - together[m]) / 1000 : 0;
+        }
+        return gain;
+    }
+
     /** Rows and columns of the largest stage of any policy made ready. */
     public int[] size() {
         var largest = new int[2];

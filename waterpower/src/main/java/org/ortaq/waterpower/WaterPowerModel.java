@@ -47,6 +47,11 @@ public final class WaterPowerModel {
         this.policies = policies;
     }
 
+    /** What results depend on besides the Regions: the cuts; empty where inflow is known. */
+    public String content() {
+        return policies == null ? "" : policies.content();
+    }
+
     /** Before the first year: what is stored on 1 October of the year before. */
     public WaterPowerState start(Region base) {
         return start(Sections.of(base));
@@ -84,7 +89,8 @@ public final class WaterPowerModel {
             Sections region, Sections next, WaterPowerState state, LpSolver solver, InflowPath inflow) {
         boolean isFirst = state.soFar().isEmpty();
         var begun = isFirst
-                ? play(new Span(region, region), region.year() - 1, state, solver, inflow).after()
+                ? play(new Span(region, region), region.year() - 1, state, solver, inflow)
+                        .after()
                 : state;
         var year = play(new Span(region, next), region.year(), begun, solver, inflow);
         var months = year.months();

@@ -74,7 +74,8 @@ final class CutFile {
         if (bytes.length < 16) {
             throw new IOException("it has only " + bytes.length + " bytes");
         }
-        var sum = new DataInputStream(new ByteArrayInputStream(Arrays.copyOfRange(bytes, bytes.length - 8, bytes.length)));
+        var sum = new DataInputStream(
+                new ByteArrayInputStream(Arrays.copyOfRange(bytes, bytes.length - 8, bytes.length)));
         if (sum.readLong() != checksum(bytes, bytes.length - 8)) {
             throw new IOException("its checksum is not that of its content");
         }

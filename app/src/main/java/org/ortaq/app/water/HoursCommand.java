@@ -28,9 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water hours}. */
-@Command(
-        name = "hours",
-        description = "A water year in hours: 52 weekly programs on the cuts of the monthly policies.")
+@Command(name = "hours", description = "A water year in hours: 52 weekly programs on the cuts of the monthly policies.")
 final class HoursCommand implements WithCommon {
     private static final int YEARS = 3;
     private static final int LAST_YEAR = 2040;
@@ -45,8 +43,9 @@ final class HoursCommand implements WithCommon {
             names = "--values",
             paramLabel = "policy|monthly",
             defaultValue = "policy",
-            description = "What stored water is worth after a week: the cuts of the policies, which do not know the"
-                    + " inflow to come, or the water values of the monthly plan, which does (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What stored water is worth after a week: the cuts of the policies, which do not know the"
+                            + " inflow to come, or the water values of the monthly plan, which does (default: ${DEFAULT-VALUE}).")
     private String values = "policy";
 
     @Mixin
@@ -72,15 +71,15 @@ final class HoursCommand implements WithCommon {
         boolean onCuts = onCuts();
         try (var solver = new HighsSolver()) {
             var study = onCuts ? onCuts(solver, console) : onPlan(solver);
-            long begin = System.nanoTime();
-            var hours =
-                    study.solve(days(), solver, () -> Thread.currentThread().isInterrupted());
-            double seconds = (System.nanoTime() - begin) / 1e9;
+            var watch = new Stopwatch();
+            var hours = study.solve(days(), solver, () -> Thread.currentThread().isInterrupted());
+            double seconds = watch.seconds();
+            double processor = watch.processorSeconds();
             console.out()
                     .print(
                             common.json()
-                                    ? Json.write(json(study.zones(), hours, seconds))
-                                    : text(study.zones(), hours, seconds));
+                                    ? Json.write(json(study.zones(), hours, seconds, processor))
+                                    : text(study.zones(), hours, seconds, processor));
         }
         return Exit.DONE;
     }
@@ -118,7 +117,7 @@ final class HoursCommand implements WithCommon {
         return days;
     }
 
-    private Map<String, Object> json(List<String> zones, HoursYear hours, double seconds) {
+    private Map<String, Object> json(List<String> zones, HoursYear hours, double seconds, double processor) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int z = 0; z < zones.size(); z++) {
             var sorted = hours.price()[z].clone();
@@ -138,6 +137,7 @@ final class HoursCommand implements WithCommon {
                 .put("values", values)
                 .put("weeks", Arrays.stream(hours.cost()).boxed().toList())
                 .put("seconds", seconds)
+                .put("processorSeconds", processor)
                 .build();
     }
 
@@ -145,7 +145,7 @@ final class HoursCommand implements WithCommon {
         return Arrays.stream(unserved).filter(gwh -> gwh > 1e-6).count();
     }
 
-    private String text(List<String> zones, HoursYear hours, double seconds) {
+    private String text(List<String> zones, HoursYear hours, double seconds, double processor) {
         var table = new TextTable(
                 "zone", ">mean USD/MWh", ">95 of 100 hours below", ">highest", ">unserved GWh", ">in hours");
         double all = 0;
@@ -164,7 +164,7 @@ final class HoursCommand implements WithCommon {
         return "Hour by hour, " + Figures.of(all) + " GWh are not served in the water year from October " + year
                 + ".\n\n"
                 + String.join("\n", table.lines()) + "\n\n52 weekly programs in " + Figures.of(seconds)
-                + " s, stored water valued by "
+                + " s (" + Figures.of(processor) + " s of processor time), stored water valued by "
                 + (values.equals("policy") ? "the cuts of the monthly policies" : "the monthly plan")
                 + ". Mean days of each month, one profile of load for all zones, no reserves, no ramps.\n";
     }

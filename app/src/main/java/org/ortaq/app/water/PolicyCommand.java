@@ -1,6 +1,5 @@
 package org.ortaq.app.water;
 
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
@@ -20,8 +19,9 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq water policy}. */
 @Command(
         name = "policy",
-        description = "The monthly policy of a coalition when inflow is not known in advance (SDDP), the others on their"
-                + " own, against the policies of the countries alone.")
+        description =
+                "The monthly policy of a coalition when inflow is not known in advance (SDDP), the others on their"
+                        + " own, against the policies of the countries alone.")
 final class PolicyCommand implements WithCommon {
     @Option(
             names = "--year",
@@ -90,21 +90,15 @@ final class PolicyCommand implements WithCommon {
     }
 
     private PolicyAnswer answer(PolicyBook book, List<Integer> masks) {
-        long begin = System.nanoTime();
-        double before = processorSeconds();
+        var watch = new Stopwatch();
         book.prepare(masks);
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        double processor = processorSeconds() - before;
+        double seconds = watch.seconds();
+        double processor = watch.processorSeconds();
         var study = new PolicyStudy(book, paths, PolicyOptions.SEED, training.threads());
         var asked = all ? PolicyStudy.everybody() : List.of(options.mask());
-        long playing = System.nanoTime();
+        var playing = new Stopwatch();
         var worths = asked.stream().map(study::worth).toList();
-        double played = (System.nanoTime() - playing) / 1e9;
-        return new PolicyAnswer(book, study, worths, seconds, processor, played, null);
-    }
-
-    private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+        return new PolicyAnswer(book, study, worths, seconds, processor, playing.seconds(), null);
     }
 
     private void check() {

@@ -1,11 +1,13 @@
 package org.ortaq.app.water;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.region.Coalition;
+import org.ortaq.solver.GuardedSimplex;
 import org.ortaq.table.Json;
 import org.ortaq.waterpower.PartyPolicy;
 import org.ortaq.waterpower.PolicyStudy;
@@ -50,6 +52,7 @@ final class PolicyJson {
                 .put("coalition", new Coalition(worth.mask()).name())
                 .put("worth", interval(worth.worth(), 1))
                 .put("externality", interval(worth.externality(), 1))
+                .put("worthWhenKnown", answer.study().worthWhenKnown(worth.mask()))
                 .put("bound", policy.policy().bound() / 1000)
                 .put("origin", policy.origin().name().toLowerCase(Locale.ROOT))
                 .build();
@@ -60,10 +63,12 @@ final class PolicyJson {
         var policy = answer.book().of(mask);
         var played = answer.study().of(mask);
         var cost = Simulation.of(played.costs(mask));
+        var pass = pass(policy);
         return Json.object()
                 .put("coalition", new Coalition(mask).name())
                 .put("worth", interval(found.worth(), 1))
                 .put("externality", interval(found.externality(), 1))
+                .put("worthWhenKnown", answer.study().worthWhenKnown(mask))
                 .put("bound", policy.policy().bound() / 1000)
                 .put("simulated", interval(cost, 1))
                 .put("deterministic", known() / 1000)
@@ -74,7 +79,8 @@ final class PolicyJson {
                 .put("fallbacks", policy.log().fallbacks())
                 .put("seconds", answer.seconds())
                 .put("processorSeconds", answer.processor())
-                .put("passSeconds", policy.passSeconds())
+                .put("passSeconds", pass[0])
+                .put("passProcessorSeconds", pass[1])
                 .put("waterValues", waterValues(policy))
                 .put("reservoirs", reservoirs())
                 .put("risks", risks())
@@ -89,6 +95,18 @@ final class PolicyJson {
             sum += (mask & 1 << m) != 0 ? costs[m] : 0;
         }
         return sum;
+    }
+
+    // Wall and processor seconds of a pass over all months, the programs already open.
+    private static double[] pass(PartyPolicy policy) {
+        try (var session = policy.policy().open(GuardedSimplex::new)) {
+            policy.pass(session);
+            var clock = ManagementFactory.getThreadMXBean();
+            long wall = System.nanoTime();
+            long used = clock.getCurrentThreadCpuTime();
+            policy.pass(session);
+            return new double[] {(System.nanoTime() - wall) / 1e9, (clock.getCurrentThreadCpuTime() - used) / 1e9};
+        }
     }
 
     private static Map<String, Object> waterValues(PartyPolicy policy) {

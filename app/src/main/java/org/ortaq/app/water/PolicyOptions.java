@@ -92,7 +92,7 @@ final class PolicyOptions {
                 told -> console.err().println(told));
     }
 
-    private static synchronized void told(Console console, PartyPolicy done) {
+    static synchronized void told(Console console, PartyPolicy done) {
         console.err()
                 .println("policy of " + done.name() + ": "
                         + switch (done.origin()) {

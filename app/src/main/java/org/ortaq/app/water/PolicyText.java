@@ -29,14 +29,16 @@ final class PolicyText {
     }
 
     private String everybody() {
-        var table = new TextTable("coalition", ">gains musd", ">95 in 100", ">the others gain");
+        var table = new TextTable(
+                "coalition", ">gains musd", ">95 in 100", ">the others gain", ">gains if inflow were known");
         for (var worth : answer.worths()) {
             if (Integer.bitCount(worth.mask()) > 1) {
                 table.row(
                         new Coalition(worth.mask()).name(),
                         Figures.signed(worth.worth().mean()),
                         Figures.range(worth.worth().low(), worth.worth().high()),
-                        Figures.signed(worth.externality().mean()));
+                        Figures.signed(worth.externality().mean()),
+                        Figures.signed(answer.study().worthWhenKnown(worth.mask())));
             }
         }
         double gap = answer.superadditivityGap();
@@ -44,6 +46,10 @@ final class PolicyText {
                 + (gap <= 0
                         ? "No two disjoint coalitions do better apart.\n"
                         : "Two disjoint coalitions do better apart by at most " + Figures.of(gap) + " musd.\n")
+                + (answer.worths().stream().anyMatch(w -> w.worth().high() < 0)
+                        ? "Coalitions that lose would not be agreed: what they keep for later is taken by whoever stands"
+                                + " between them.\n"
+                        : "")
                 + effort();
     }
 
@@ -54,7 +60,8 @@ final class PolicyText {
         return new Coalition(mask).name() + " gain " + Figures.of(worth.worth().mean()) + " million USD over "
                 + answer.book().horizon().length() + " years by acting as one under uncertain inflow ("
                 + Figures.range(worth.worth().low(), worth.worth().high()) + "), the others "
-                + Figures.signed(worth.externality().mean()) + ". They pay " + Figures.of(cost.mean())
+                + Figures.signed(worth.externality().mean()) + "; if the mean inflow were known, "
+                + Figures.of(answer.study().worthWhenKnown(mask)) + ". They pay " + Figures.of(cost.mean())
                 + " together; their own program alone bounds that by "
                 + Figures.of(answer.book().of(mask).policy().bound() / 1000) + ".\n\n" + lakes() + "\n\n" + risks()
                 + "\n\nToktogul releases " + Figures.of(100 * played.winterShare("toktogul"))
@@ -78,7 +85,8 @@ final class PolicyText {
     }
 
     private String risks() {
-        var table = new TextTable("percent of years", ">short of power: alone", ">now", ">of irrigation: alone", ">now");
+        var table =
+                new TextTable("percent of years", ">short of power: alone", ">now", ">of irrigation: alone", ">now");
         var alone = answer.study().of(0).fan().risks();
         var now = answer.study().of(mask).fan().risks();
         for (int m = 0; m < now.size(); m++) {
@@ -95,7 +103,8 @@ final class PolicyText {
     private String effort() {
         long trained = answer.count(PartyPolicy.Origin.TRAINED);
         return "\n" + answer.book().all().size() + " policies, "
-                + (trained == 0 ? "none trained now" : trained + " trained now") + ", in " + Figures.of(answer.seconds())
+                + (trained == 0 ? "none trained now" : trained + " trained now") + ", in "
+                + Figures.of(answer.seconds())
                 + " s (" + Figures.of(answer.processor()) + " s of processor time); played in "
                 + Figures.of(answer.played()) + " s. Costs are those of the water years less the value of water kept,"
                 + " discounted.\n";

@@ -15,8 +15,7 @@ public record Future(int[] node, double discount, double floor, double[] interce
 
     public Future {
         if (intercept.length != slope.length) {
-            throw new IllegalArgumentException(
-                    "slope: found " + slope.length + " cuts, expected " + intercept.length);
+            throw new IllegalArgumentException("slope: found " + slope.length + " cuts, expected " + intercept.length);
         }
     }
 

@@ -14,7 +14,8 @@ public final class MonthlyDispatch {
     /** What follows a month, by party. */
     public interface Futures {
         /** @return null where nothing follows: stored water has its value of the end of the year */
-        @Nullable Future of(int mask, int t);
+        @Nullable
+        Future of(int mask, int t);
     }
 
     private final LpSolver solver;

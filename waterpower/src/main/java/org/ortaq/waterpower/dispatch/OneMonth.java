@@ -57,9 +57,7 @@ final class OneMonth {
             window += in ? 1 : 0;
         }
         return new Promise(
-                promise.node(),
-                new boolean[] {promise.months()[t]},
-                promise.months()[t] ? promise.hm3() / window : 0);
+                promise.node(), new boolean[] {promise.months()[t]}, promise.months()[t] ? promise.hm3() / window : 0);
     }
 
     private Sale sale(Sale c) {

@@ -26,7 +26,8 @@ final class WaterPart {
     private final int months;
     private final @Nullable Future future;
 
-    WaterPart(WaterYear year, Scope scope, Plan plan, ProgramBuilder program, boolean promises, @Nullable Future future) {
+    WaterPart(
+            WaterYear year, Scope scope, Plan plan, ProgramBuilder program, boolean promises, @Nullable Future future) {
         this.year = year;
         this.scope = scope;
         this.plan = plan;

@@ -180,9 +180,8 @@ final class WeekProgram {
         for (int h = 0; h < blocks; h++) {
             int m = month(h);
             double energy = plan.energy[n][m];
-            double most = energy > 0
-                    ? Math.min(perBlock(h, node.turbineMax()), perBlock(h, node.capacity()) / energy)
-                    : 0;
+            double most =
+                    energy > 0 ? Math.min(perBlock(h, node.turbineMax()), perBlock(h, node.capacity()) / energy) : 0;
             turbine[n][h] = most > 0 ? program.column(0, 0, most) : -1;
             if (turbine[n][h] >= 0 && node.zone() >= 0) {
                 program.set(balance[node.zone() * blocks + h], turbine[n][h], energy);

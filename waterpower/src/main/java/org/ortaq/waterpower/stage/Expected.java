@@ -55,8 +55,7 @@ public final class Expected {
 
     /** A copy to be filled further. */
     public Expected copy() {
-        return new Expected(
-                copy(turbine), copy(kept), copy(diversion), copy(deficit), copy(targetMissed), copy(sold));
+        return new Expected(copy(turbine), copy(kept), copy(diversion), copy(deficit), copy(targetMissed), copy(sold));
     }
 
     private static double[][] copy(double[][] rules) {
