@@ -9,6 +9,7 @@ import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.trade.TradeModel;
 import org.ortaq.transport.TransportModel;
+import org.ortaq.waterpower.WaterPowerModel;
 
 /**
  * The order in which data flow through the models, year by year.
@@ -20,9 +21,16 @@ import org.ortaq.transport.TransportModel;
 public final class Coupling {
 
     private final Memo memo;
+    private final WaterPowerModel waterPower;
 
     Coupling(Memo memo) {
+        this(memo, new WaterPowerModel());
+    }
+
+    /** With rivers and power of another kind: played on policies. */
+    Coupling(Memo memo, WaterPowerModel waterPower) {
         this.memo = memo;
+        this.waterPower = waterPower;
     }
 
     /** Calibrates on the base year. */
@@ -39,7 +47,7 @@ public final class Coupling {
     Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs, Monitor monitor) {
         var years = new ArrayList<YearResult>();
         var productivity = new Productivity(timeline.base(), calibration.trade());
-        var steps = new Steps(timeline, calibration, solver, memo);
+        var steps = new Steps(timeline, calibration, solver, memo, waterPower);
         for (int t = 0; t < timeline.regions().size(); t++) {
             monitor.requireGoingOn();
             var region = timeline.regions().get(t);

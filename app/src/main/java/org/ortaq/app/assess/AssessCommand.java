@@ -15,9 +15,14 @@ import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.app.terminal.Threads;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.water.CoursePolicies;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.initiative.Scenario;
+import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
+import org.ortaq.waterpower.WaterPowerModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,6 +63,14 @@ public final class AssessCommand implements WithCommon {
     @Mixin
     private Threads threads = new Threads();
 
+    @Option(
+            names = "--water",
+            paramLabel = "monthly|policy",
+            defaultValue = "monthly",
+            description = "Rivers and power: every water year optimal for its known mean inflow, or month by month on"
+                    + " policies that do not know the inflow to come (default: ${DEFAULT-VALUE}).")
+    private String water = "monthly";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -78,13 +91,21 @@ public final class AssessCommand implements WithCommon {
                 .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));
         Assessed assessed;
         try (var progress = console.progress()) {
-            assessed = new Assessment(data, chosen, atOnce, progress).run();
+            assessed = new Assessment(data, chosen, atOnce, progress, water(data, chosen, console)).run();
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
         OutputFolder.write(folder, AssessFiles.of(assessed, Instant.now()));
         var shown = shown(folder);
         console.out().print(common.json() ? Json.write(AssessJson.of(assessed, shown)) : Summary.of(assessed, shown));
         return assessed.converged() ? Exit.DONE : Exit.FAILURE;
+    }
+
+    private WaterPowerModel water(DataPackage data, Scenario chosen, Console console) {
+        return switch (water) {
+            case "monthly" -> new WaterPowerModel();
+            case "policy" -> CoursePolicies.model(data, chosen, Math.max(1, threads), console);
+            default -> throw InputException.of("command line", 0, "--water", water, "monthly or policy");
+        };
     }
 
     /** The folder as seen from where the user stands. */

@@ -72,15 +72,25 @@ public record Node(
         var high = upper.clone();
         low[low.length - 1] = hm3;
         high[high.length - 1] = hm3;
-        return with(low, high, end);
+        return with(start, inflow, low, high, end);
     }
 
     /** The same with stored energy at another price at the end. */
     Node withEndPrice(double usdMwh) {
-        return with(lower, upper, end.at(usdMwh));
+        return with(start, inflow, lower, upper, end.at(usdMwh));
     }
 
-    private Node with(double[] lower, double[] upper, EndValue end) {
+    /** The same with another volume at the beginning. */
+    Node startingAt(double hm3) {
+        return with(hm3, inflow, lower, upper, end);
+    }
+
+    /** The same with other inflow by month. */
+    Node withInflow(double[] hm3) {
+        return with(start, hm3, lower, upper, end);
+    }
+
+    private Node with(double start, double[] inflow, double[] lower, double[] upper, EndValue end) {
         return new Node(
                 id,
                 owner,
