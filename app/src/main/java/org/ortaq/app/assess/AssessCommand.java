@@ -103,7 +103,7 @@ public final class AssessCommand implements WithCommon {
     private WaterPowerModel water(DataPackage data, Scenario chosen, Console console) {
         return switch (water) {
             case "monthly" -> new WaterPowerModel();
-            case "policy" -> CoursePolicies.model(data, chosen, Math.max(1, threads), console);
+            case "policy" -> CoursePolicies.model(data, chosen, threads.count(), console);
             default -> throw InputException.of("command line", 0, "--water", water, "monthly or policy");
         };
     }
