@@ -116,7 +116,7 @@ class StudiesTest {
         assertThat(kyrgyzstan.fuel()).isLessThan(1);
         assertThat(kyrgyzstan.counted()).isLessThan(0.1 * fuel.counted());
         // no water is sold down
-        assertThat(kyrgyzstan.kept()).isCloseTo(0, within(1));
+        assertThat(kyrgyzstan.kept()).isCloseTo(0, within(1.0));
     }
 
     @Test
