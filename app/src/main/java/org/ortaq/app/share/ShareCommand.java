@@ -53,7 +53,14 @@ public final class ShareCommand implements WithCommon {
     @Override
     public Integer call() {
         var rule = rule();
-        var answer = Answer.of(GameReader.read(new UserFile("--game", game).text(), game.toString()));
+        switch (GameReader.read(new UserFile("--game", game).text(), game.toString())) {
+            case GameFile file -> print(Answer.of(file), rule);
+            case PartitionFile file -> print(new PartitionAnswer(file));
+        }
+        return Exit.DONE;
+    }
+
+    private void print(Answer answer, SharingRule rule) {
         var begun = answer.by(rule)
                 .orElseThrow(() -> InputException.of(
                         "command line",
@@ -64,7 +71,15 @@ public final class ShareCommand implements WithCommon {
         var out = Console.of(spec).out();
         if (common.json()) out.print(Json.write(ShareJson.of(answer, begun)));
         else ShareText.of(answer, begun).forEach(out::println);
-        return Exit.DONE;
+    }
+
+    private void print(PartitionAnswer answer) {
+        if (!from.equals(RuleNames.word(SharingRule.SHAPLEY)))
+            throw InputException.of(
+                    "command line", 0, "--from", from, "no --from: a game by partitions has four values of its own");
+        var out = Console.of(spec).out();
+        if (common.json()) out.print(Json.write(PartitionJson.of(answer)));
+        else PartitionText.of(answer).forEach(out::println);
     }
 
     private SharingRule rule() {
