@@ -66,8 +66,8 @@ public final class AssetStudy {
                 inPackage ? List.of() : others(),
                 Dates.LIKELY,
                 List.of());
-        var with = courses(everything, "with " + asset.id());
-        var without = courses(everything.without(List.of(asset.id())), "without " + asset.id());
+        var with = courses(everything, 0);
+        var without = courses(everything.without(List.of(asset.id())), 1);
         var byCorner = new TreeMap<Corner, AssetGains>();
         for (var corner : Corner.values()) {
             byCorner.put(corner, gains(corner, at(without, corner), at(with, corner)));
@@ -83,17 +83,14 @@ public final class AssetStudy {
                 .toList();
     }
 
-    private TreeMap<CourseKey, Course> courses(Scenario scenario, String what) {
+    private TreeMap<CourseKey, Course> courses(Scenario scenario, int before) {
         var promised = new PromisedPackage(data.initiatives(), List.of(), scenario, data.asOf());
         var keys = new ArrayList<CourseKey>();
         for (var corner : Corner.values()) {
             keys.add(new CourseKey(corner, Coalition.ALL));
         }
         return new Courses(
-                        data,
-                        promised,
-                        threads,
-                        (courses, done, of) -> monitor.progress(courses + " " + what, done, of))
+                        data, promised, threads, (what, done, of) -> monitor.progress(what, before * of + done, 2 * of))
                 .run(keys);
     }
 

@@ -1,6 +1,7 @@
 package org.ortaq.app.share;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ortaq.app.terminal.Figures;
@@ -79,8 +80,19 @@ final class PartitionText {
     private TextTable expectations() {
         var table = new TextTable("others", "core", "value", ">leavers", ">largest gain", ">payments", "who");
         for (var outsiders : Outsiders.values())
-            for (var value : PartitionValue.values()) row(table, outsiders, value);
+            for (var value : PartitionValue.values()) if (isFirst(value)) row(table, outsiders, value);
         return table;
+    }
+
+    /** Whether no value before it has the same shares. */
+    private boolean isFirst(PartitionValue value) {
+        return alike(value).getFirst() == value;
+    }
+
+    private List<PartitionValue> alike(PartitionValue value) {
+        return Arrays.stream(PartitionValue.values())
+                .filter(other -> answer.by(other).equals(answer.by(value)))
+                .toList();
     }
 
     private void row(TextTable table, Outsiders outsiders, PartitionValue value) {
@@ -90,7 +102,9 @@ final class PartitionText {
         table.row(
                 first ? PartitionJson.word(outsiders) : "",
                 !first ? "" : answer.by(outsiders).coreEmpty() ? "empty" : "not empty",
-                title(value),
+                alike(value).size() == PartitionValue.values().length
+                        ? "each"
+                        : alike(value).stream().map(PartitionText::title).collect(Collectors.joining(" = ")),
                 String.valueOf(leavers.size()),
                 leavers.isEmpty()
                         ? ""

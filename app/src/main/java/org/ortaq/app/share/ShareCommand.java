@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.UserFile;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.assessment.AssetStudy;
 import org.ortaq.sharing.SharingRule;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
@@ -17,19 +19,34 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code ortaq share --game FILE}. */
+/** {@code ortaq share --game FILE}, {@code ortaq share --asset ID}. */
 @Command(
         name = "share",
         description =
-                "Share the gain or the cost of a game of one's own by every rule; who would leave, what keeps them.")
+                "Share the gain or the cost of a game of one's own, or of a joint asset, by every rule; who would leave, what keeps them.")
 public final class ShareCommand implements WithCommon {
+    private static final int HORIZON = 2040;
+    private static final int THREADS = 2;
 
     @Option(
             names = "--game",
             paramLabel = "FILE",
-            required = true,
             description = "The game, YAML; the format is in docs/contract.md.")
-    private Path game = Path.of("");
+    private @Nullable Path game;
+
+    @Option(
+            names = "--asset",
+            paramLabel = "ID",
+            description = "A joint asset whose split is stated, as kambarata-1 or cku-railway: what its owners pay and get.")
+    private @Nullable String asset;
+
+    @Option(
+            names = "--with-package",
+            description = "With --asset: the rest of the promised package is kept too, not only the baseline.")
+    private boolean withPackage;
+
+    @Mixin
+    private PackageOption source = new PackageOption();
 
     @Option(
             names = "--from",
@@ -52,12 +69,31 @@ public final class ShareCommand implements WithCommon {
     /** @throws InputException with all mistakes of the command line or of the file */
     @Override
     public Integer call() {
+        if (asset != null && game == null) return shareAsset(asset);
+        if (game == null || asset != null)
+            throw InputException.of(
+                    "command line", 0, "--game", asset == null ? "" : "--game and --asset", "either --game FILE or --asset ID");
         var rule = rule();
         switch (GameReader.read(new UserFile("--game", game).text(), game.toString())) {
             case GameFile file -> print(Answer.of(file), rule);
             case PartitionFile file -> print(new PartitionAnswer(file));
         }
         return Exit.DONE;
+    }
+
+    private int shareAsset(String id) {
+        var data = source.open();
+        var initiative = StatedSplit.asset(data, id);
+        var split = StatedSplit.of(data, id);
+        var console = Console.of(spec);
+        AssetAnswer answer;
+        try (var progress = console.progress()) {
+            var study = new AssetStudy(data, initiative, withPackage, HORIZON, THREADS, progress);
+            answer = new AssetAnswer(data, initiative, split, study.run());
+        }
+        if (common.json()) console.out().print(Json.write(AssetJson.of(answer, withPackage, HORIZON)));
+        else AssetText.of(answer, withPackage, HORIZON).forEach(console.out()::println);
+        return answer.converged() ? Exit.DONE : Exit.FAILURE;
     }
 
     private void print(Answer answer, SharingRule rule) {
