@@ -45,8 +45,7 @@ public final class AssetStudy {
      * @param threads how many courses are run at once; changes no result
      * @param monitor hears of progress
      */
-    public AssetStudy(
-            DataPackage data, Initiative asset, boolean inPackage, int last, int threads, Monitor monitor) {
+    public AssetStudy(DataPackage data, Initiative asset, boolean inPackage, int last, int threads, Monitor monitor) {
         this.data = data;
         this.asset = asset;
         this.inPackage = inPackage;
@@ -104,7 +103,8 @@ public final class AssetStudy {
         var gain = new TreeMap<String, Double>();
         for (var member : Member.values()) {
             gain.put(
-                    member.name(), Account.total(parts)[member.ordinal()] - parts[Part.COST.ordinal()][member.ordinal()]);
+                    member.name(),
+                    Account.total(parts)[member.ordinal()] - parts[Part.COST.ordinal()][member.ordinal()]);
         }
         for (var partner : asset.partners()) {
             income(account, without, with, partner).ifPresent(value -> gain.put(partner, value));
@@ -141,9 +141,7 @@ public final class AssetStudy {
     }
 
     private static void unconverged(List<String> words, String what, Course course) {
-        course.years().stream()
-                .filter(year -> !year.converged())
-                .forEach(year -> words.add(what + " " + year.year()));
+        course.years().stream().filter(year -> !year.converged()).forEach(year -> words.add(what + " " + year.year()));
     }
 
     /** Of each kind of output the outcomes of the last year that move most. */

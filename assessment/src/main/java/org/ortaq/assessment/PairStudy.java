@@ -64,8 +64,8 @@ public final class PairStudy {
         this.monitor = monitor;
         this.base = data.region(Corner.CENTRAL);
         this.calibration = coupling.calibrate(base);
-        var baseline = new Scenario(
-                "pairs", "Pairs", base.year(), year, Optional.empty(), List.of(), Dates.LIKELY, List.of());
+        var baseline =
+                new Scenario("pairs", "Pairs", base.year(), year, Optional.empty(), List.of(), Dates.LIKELY, List.of());
         this.promised = new PromisedPackage(data.initiatives(), List.of(), baseline, data.asOf());
     }
 
@@ -93,7 +93,9 @@ public final class PairStudy {
         var linked = new TreeMap<String, Initiative>();
         for (var row : data.table("project-initiatives").rows()) {
             data.initiative(row.text("initiative"))
-                    .filter(i -> !i.isInForce(data.asOf()) && !i.isNational() && !i.levers().isEmpty())
+                    .filter(i -> !i.isInForce(data.asOf())
+                            && !i.isNational()
+                            && !i.levers().isEmpty())
                     .ifPresent(i -> linked.put(row.text("project"), i));
         }
         return linked;
@@ -143,9 +145,8 @@ public final class PairStudy {
         var worth = new ArrayList<Pair>();
         for (var pair : pairs) {
             double together = gain(years, key(pair[0], pair[1]));
-            double value = together
-                    - Objects.requireNonNull(alone.get(pair[0]))
-                    - Objects.requireNonNull(alone.get(pair[1]));
+            double value =
+                    together - Objects.requireNonNull(alone.get(pair[0])) - Objects.requireNonNull(alone.get(pair[1]));
             if (Math.abs(value) > ACCURACY) {
                 worth.add(new Pair(pair[0], pair[1], value));
             }
@@ -192,7 +193,8 @@ public final class PairStudy {
         for (int t = Math.max(base.year() + 1, year - 1); t <= year; t++) {
             regions.add(promised.supposing(base, set, t, Corner.CENTRAL));
         }
-        var timeline = new Timeline(regions, regions.stream().map(_ -> List.<ActiveLever>of()).toList());
+        var timeline = new Timeline(
+                regions, regions.stream().map(_ -> List.<ActiveLever>of()).toList());
         var costs = new InitiativeCosts(List.of(), Coalition.NOBODY, Corner.CENTRAL);
         try (var solver = new HighsSolver()) {
             return coupling.run(timeline, calibration, solver, costs).years().getLast();

@@ -100,7 +100,8 @@ public final class FundChoice {
     public double chance(String project) {
         return projects.list().stream()
                 .filter(p -> p.id().equals(project))
-                .mapToDouble(p -> parameters.get("projects.delivery-" + p.status().word()))
+                .mapToDouble(
+                        p -> parameters.get("projects.delivery-" + p.status().word()))
                 .findFirst()
                 .orElse(0);
     }

@@ -128,8 +128,7 @@ class ManyPlayersTest {
 
     @Test
     void simpleMajorityOfElevenHasNoCoreAndEqualShares() {
-        var majority = game(new WeightedMajority(
-                Rational.of(6), Collections.nCopies(11, Rational.ONE)));
+        var majority = game(new WeightedMajority(Rational.of(6), Collections.nCopies(11, Rational.ONE)));
         assertThat(Nucleolus.of(majority)).containsOnly(Rational.of(1, 11));
         assertThat(Shapley.of(majority)).containsOnly(Rational.of(1, 11));
         assertThat(LeastCore.of(majority).orElseThrow().epsilon()).isEqualTo(Rational.of(5, 11));

@@ -94,8 +94,9 @@ public final class FundCommand implements WithCommon {
             names = "--interactions",
             paramLabel = "runs|none",
             defaultValue = "runs",
-            description = "Whether pairs of the region's projects are run with the coupled model to see what they are worth"
-                    + " together (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Whether pairs of the region's projects are run with the coupled model to see what they are worth"
+                            + " together (default: ${DEFAULT-VALUE}).")
     private String interactions = "runs";
 
     @Option(
@@ -202,8 +203,8 @@ public final class FundCommand implements WithCommon {
                     0,
                     "--floor",
                     String.join(" ", floors),
-                    "lower floors: each can be kept, but not all at once within the budget of " + Figures.of(budgetInAll)
-                            + " million dollars, whole projects and the rules");
+                    "lower floors: each can be kept, but not all at once within the budget of "
+                            + Figures.of(budgetInAll) + " million dollars, whole projects and the rules");
         }
         return problems.all();
     }

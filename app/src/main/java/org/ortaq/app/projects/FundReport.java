@@ -218,8 +218,9 @@ final class FundReport {
         var found = modelled.found();
         var lines = new ArrayList<>(List.of(
                 "",
-                "Together (coupled model, " + found.runs() + " runs of " + modelled.year() + "): " + found.alone().size()
-                        + " of " + candidates.size() + " projects are initiatives the money could pay for and were run;"));
+                "Together (coupled model, " + found.runs() + " runs of " + modelled.year() + "): "
+                        + found.alone().size() + " of " + candidates.size()
+                        + " projects are initiatives the money could pay for and were run;"));
         lines.add("the others are counted each by itself. "
                 + (found.pairs().isEmpty()
                         ? "No pair of them is worth more or less than its two parts."

@@ -33,7 +33,8 @@ final class AssetAnswer {
         this.asset = asset;
         this.split = split;
         this.byCorner = byCorner;
-        this.hosts = hosts(data, asset).stream().filter(split.owners()::contains).toList();
+        this.hosts =
+                hosts(data, asset).stream().filter(split.owners()::contains).toList();
     }
 
     /** Where the project of the asset stands, by the register. */

@@ -39,11 +39,17 @@ final class AssetJson {
                 .put("cost", range(c -> Optional.of(answer.at(c).cost())))
                 .put("owners", owners())
                 .put("others", others())
-                .put("output", answer.at(Corner.CENTRAL).changes().stream().map(this::change).toList())
+                .put(
+                        "output",
+                        answer.at(Corner.CENTRAL).changes().stream()
+                                .map(this::change)
+                                .toList())
                 .put("games", answer.isKnown() ? games() : List.of())
-                .put("unknown", answer.owners().stream()
-                        .filter(o -> answer.gain(o, Corner.CENTRAL).isEmpty())
-                        .toList())
+                .put(
+                        "unknown",
+                        answer.owners().stream()
+                                .filter(o -> answer.gain(o, Corner.CENTRAL).isEmpty())
+                                .toList())
                 .build();
     }
 
@@ -117,10 +123,12 @@ final class AssetJson {
     private Map<String, Object> game(String needs, Shares shares) {
         var rules = new ArrayList<Map<String, Object>>();
         for (var rule : SharingRule.values())
-            rules.add(shares.by(rule).map(x -> rule(shares, rule, x)).orElseGet(() -> Json.object()
-                    .put("rule", RuleNames.word(rule))
-                    .put("why", RuleNames.undefined(rule))
-                    .build()));
+            rules.add(shares.by(rule)
+                    .map(x -> rule(shares, rule, x))
+                    .orElseGet(() -> Json.object()
+                            .put("rule", RuleNames.word(rule))
+                            .put("why", RuleNames.undefined(rule))
+                            .build()));
         return Json.object()
                 .put("needs", needs)
                 .put("v", doubles(shares.game().worth()))

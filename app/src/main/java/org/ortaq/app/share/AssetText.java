@@ -36,18 +36,23 @@ final class AssetText {
         var central = answer.at(Corner.CENTRAL);
         lines.add(answer.asset().title() + ": " + verdict());
         lines.add("Present value, million 2023 dollars; in brackets adverse to favourable. Cost of the whole "
-                + Figures.of(central.cost()) + " " + ends(c -> Optional.of(answer.at(c).cost())) + ".");
+                + Figures.of(central.cost()) + " "
+                + ends(c -> Optional.of(answer.at(c).cost())) + ".");
         if (!answer.converged()) lines.add("! Trade and transport did not agree in every year.");
         add("Under the stated split", owners());
         others();
         if (!central.changes().isEmpty()) add("What it changes in " + last, changes());
         rules();
         lines.add("");
-        lines.add("Gains are those of the coupled model with and without it, " + (inPackage ? "the rest of the package kept" : "over the baseline")
-                + ", to " + last + " and the years after;");
+        lines.add("Gains are those of the coupled model with and without it, "
+                + (inPackage ? "the rest of the package kept" : "over the baseline") + ", to " + last
+                + " and the years after;");
         lines.add("what a coalition has without the others: nothing where all are needed. Stated splits: "
                 + String.join(", ", answer.split().sources().stream().distinct().toList()) + ".");
-        answer.split().notes().stream().filter(n -> !n.isEmpty()).distinct().forEach(n -> lines.add("Note: " + n + "."));
+        answer.split().notes().stream()
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .forEach(n -> lines.add("Note: " + n + "."));
         return lines;
     }
 
@@ -63,8 +68,7 @@ final class AssetText {
                 ? "worth " + Figures.of(all) + " to its owners together; "
                 : "costs its owners together " + Figures.of(-all) + " more than it brings them; ";
         if (unwilling.isEmpty()) return worth + "under the stated split each gains.";
-        return worth + "under the stated split " + String.join(" and ", unwilling)
-                + " would rather not build.";
+        return worth + "under the stated split " + String.join(" and ", unwilling) + " would rather not build.";
     }
 
     private void add(String head, TextTable table) {
@@ -122,12 +126,13 @@ final class AssetText {
     private TextTable changes() {
         var table = new TextTable("outcome", "where", ">without", ">with", "");
         for (var change : answer.at(Corner.CENTRAL).changes())
-            if (Math.abs(change.with() - change.without()) >= SEEN * Math.abs(change.without())) table.row(
-                    change.metric(),
-                    change.area(),
-                    Figures.of(change.without()),
-                    Figures.of(change.with()),
-                    change.unit());
+            if (Math.abs(change.with() - change.without()) >= SEEN * Math.abs(change.without()))
+                table.row(
+                        change.metric(),
+                        change.area(),
+                        Figures.of(change.without()),
+                        Figures.of(change.with()),
+                        change.unit());
         return table;
     }
 
@@ -136,7 +141,8 @@ final class AssetText {
         lines.add("");
         if (!answer.isKnown()) lines.add("The gain of an owner is not known, so no rule can be applied.");
         else if (answer.together() < 0)
-            lines.add("A loss in all: whatever the rule somebody would rather not build (shares by each rule: --json).");
+            lines.add(
+                    "A loss in all: whatever the rule somebody would rather not build (shares by each rule: --json).");
         else answer.games().forEach(this::game);
     }
 
@@ -163,9 +169,9 @@ final class AssetText {
         var cells = new ArrayList<>(List.of(name));
         for (var share : x) cells.add(Figures.of(share.doubleValue()));
         for (int i = 0; i < x.size(); i++)
-            cells.add(Figures.of(answer.gain(answer.owners().get(i), Corner.CENTRAL)
-                            .orElseThrow()
-                    - x.get(i).doubleValue()));
+            cells.add(Figures.of(
+                    answer.gain(answer.owners().get(i), Corner.CENTRAL).orElseThrow()
+                            - x.get(i).doubleValue()));
         var leavers = shares.leavers(x);
         cells.add(leavers.stream().map(e -> shares.game().name(e.coalition())).collect(Collectors.joining(", ")));
         cells.add(

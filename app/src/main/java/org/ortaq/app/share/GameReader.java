@@ -21,7 +21,8 @@ import org.ortaq.table.TreeReader;
 /** Reads a game file; all of its mistakes are reported at once. */
 final class GameReader {
     private static final List<String> FORMS = List.of("v", "c", "coalitions", "kind");
-    private static final List<String> KINDS = List.of("bankruptcy", "airport", "weighted-majority", "river", "partition");
+    private static final List<String> KINDS =
+            List.of("bankruptcy", "airport", "weighted-majority", "river", "partition");
     private static final List<String> SENSES = List.of("gain", "cost");
     private static final String NOT_NEGATIVE = "a number of 0 or more";
 
@@ -101,9 +102,8 @@ final class GameReader {
         }
         String usual =
                 form.filter(key -> key.equals("c") || key.equals("airport")).isPresent() ? "cost" : "gain";
-        boolean free =
-                form.filter(key -> key.equals("v") || key.equals("coalitions") || key.equals("partition"))
-                        .isPresent();
+        boolean free = form.filter(key -> key.equals("v") || key.equals("coalitions") || key.equals("partition"))
+                .isPresent();
         String sense = stated.orElse(usual);
         if (form.isPresent() && !free && !sense.equals(usual))
             f.reject("sense", sense, usual + ", as the numbers of " + form.get() + " are " + usual + "s");

@@ -50,9 +50,7 @@ final class PartitionAnswer {
     }
 
     private List<Rational> turned(List<Rational> x) {
-        return file.sense() == Sense.GAIN
-                ? x
-                : x.stream().map(Rational::negate).toList();
+        return file.sense() == Sense.GAIN ? x : x.stream().map(Rational::negate).toList();
     }
 
     PartitionFile file() {
@@ -85,7 +83,9 @@ final class PartitionAnswer {
             list.add(new Under(
                     outsiders,
                     leavers,
-                    leavers.isEmpty() ? Optional.empty() : Optional.of(by(outsiders).transfers(by(value)))));
+                    leavers.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(by(outsiders).transfers(by(value)))));
         }
         return list;
     }

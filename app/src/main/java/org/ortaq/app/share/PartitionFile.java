@@ -12,6 +12,5 @@ import org.ortaq.sharing.partition.PartitionGame;
  * @param provenance where the numbers are from
  * @param sense whether the numbers are gains or costs
  */
-record PartitionFile(
-        String name, Optional<String> note, Optional<String> provenance, Sense sense, PartitionGame game)
+record PartitionFile(String name, Optional<String> note, Optional<String> provenance, Sense sense, PartitionGame game)
         implements ReadGame {}

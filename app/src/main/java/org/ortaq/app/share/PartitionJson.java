@@ -64,9 +64,7 @@ final class PartitionJson {
             list.add(Json.object()
                     .put("value", word(value))
                     .put("shares", numbers(answer.by(value)))
-                    .put(
-                            "under",
-                            answer.under(value).stream().map(this::under).toList())
+                    .put("under", answer.under(value).stream().map(this::under).toList())
                     .build());
         return list;
     }

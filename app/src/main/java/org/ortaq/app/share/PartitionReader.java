@@ -37,8 +37,7 @@ final class PartitionReader {
         }
         var players = stated.isEmpty() ? named(mapping) : stated;
         if (players.isEmpty() || players.size() > PartitionGame.MOST) {
-            located.reject(
-                    tree, "partitions", players.size() + " players", "1 to " + PartitionGame.MOST + " players");
+            located.reject(tree, "partitions", players.size() + " players", "1 to " + PartitionGame.MOST + " players");
             return Optional.empty();
         }
         mapping.keys().forEach((names, value) -> add(players, names, value));
@@ -118,8 +117,7 @@ final class PartitionReader {
                 .filter(p -> !worth.containsKey(p))
                 .toList();
         if (missing.isEmpty() || !problems.isEmpty()) return;
-        String names =
-                missing.stream().limit(SHOWN).map(p -> p.name(players)).collect(Collectors.joining(", "));
+        String names = missing.stream().limit(SHOWN).map(p -> p.name(players)).collect(Collectors.joining(", "));
         String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
         located.reject(
                 tree,

@@ -27,7 +27,8 @@ final class PartitionText {
 
     private List<String> text() {
         var game = answer.game();
-        lines.add(answer.file().name() + ": " + game.players().size() + " players, " + game.worth().size()
+        lines.add(answer.file().name() + ": " + game.players().size() + " players, "
+                + game.worth().size()
                 + " partitions, " + game.embedded() + " worths; together "
                 + Figures.of(game.total().doubleValue()) + ".");
         lines.add(joining());
@@ -47,8 +48,8 @@ final class PartitionText {
     private String joining() {
         var externality = answer.externality();
         if (externality.isNone()) return "What a coalition has does not depend on the others.";
-        return "When others join, a coalition gains in " + externality.up() + " cases, loses in "
-                + externality.down() + ", in " + externality.same() + " nothing changes.";
+        return "When others join, a coalition gains in " + externality.up() + " cases, loses in " + externality.down()
+                + ", in " + externality.same() + " nothing changes.";
     }
 
     private void best() {
@@ -71,7 +72,8 @@ final class PartitionText {
         for (int i = 0; i < answer.game().size(); i++) {
             var cells = new ArrayList<>(List.of(answer.game().players().get(i)));
             for (var value : PartitionValue.values())
-                cells.add(ShareText.figure(answer.by(value).get(i), answer.game().exact()));
+                cells.add(
+                        ShareText.figure(answer.by(value).get(i), answer.game().exact()));
             table.row(cells.toArray(String[]::new));
         }
         return table;

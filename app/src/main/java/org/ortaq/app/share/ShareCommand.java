@@ -25,25 +25,30 @@ import picocli.CommandLine.Spec;
         description =
                 "Share the gain or the cost of a game of one's own, or of a joint asset, by every rule; who would leave, what keeps them.")
 public final class ShareCommand implements WithCommon {
-    private static final int HORIZON = 2040;
+    private static final int LAST_YEAR = 2040;
     private static final int THREADS = 2;
 
-    @Option(
-            names = "--game",
-            paramLabel = "FILE",
-            description = "The game, YAML; the format is in docs/contract.md.")
+    @Option(names = "--game", paramLabel = "FILE", description = "The game, YAML; the format is in docs/contract.md.")
     private @Nullable Path game;
 
     @Option(
             names = "--asset",
             paramLabel = "ID",
-            description = "A joint asset whose split is stated, as kambarata-1 or cku-railway: what its owners pay and get.")
+            description =
+                    "A joint asset whose split is stated, as kambarata-1 or cku-railway: what its owners pay and get.")
     private @Nullable String asset;
 
     @Option(
             names = "--with-package",
             description = "With --asset: the rest of the promised package is kept too, not only the baseline.")
     private boolean withPackage;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "YEAR",
+            defaultValue = "2040",
+            description = "With --asset: last year of the courses (default: ${DEFAULT-VALUE}).")
+    private int horizon = LAST_YEAR;
 
     @Mixin
     private PackageOption source = new PackageOption();
@@ -72,7 +77,11 @@ public final class ShareCommand implements WithCommon {
         if (asset != null && game == null) return shareAsset(asset);
         if (game == null || asset != null)
             throw InputException.of(
-                    "command line", 0, "--game", asset == null ? "" : "--game and --asset", "either --game FILE or --asset ID");
+                    "command line",
+                    0,
+                    "--game",
+                    asset == null ? "" : "--game and --asset",
+                    "either --game FILE or --asset ID");
         var rule = rule();
         switch (GameReader.read(new UserFile("--game", game).text(), game.toString())) {
             case GameFile file -> print(Answer.of(file), rule);
@@ -84,15 +93,22 @@ public final class ShareCommand implements WithCommon {
     private int shareAsset(String id) {
         var data = source.open();
         var initiative = StatedSplit.asset(data, id);
+        if (horizon <= data.baseYear() || horizon > LAST_YEAR)
+            throw InputException.of(
+                    "command line",
+                    0,
+                    "--horizon",
+                    String.valueOf(horizon),
+                    "a year from " + (data.baseYear() + 1) + " to " + LAST_YEAR);
         var split = StatedSplit.of(data, id);
         var console = Console.of(spec);
         AssetAnswer answer;
         try (var progress = console.progress()) {
-            var study = new AssetStudy(data, initiative, withPackage, HORIZON, THREADS, progress);
+            var study = new AssetStudy(data, initiative, withPackage, horizon, THREADS, progress);
             answer = new AssetAnswer(data, initiative, split, study.run());
         }
-        if (common.json()) console.out().print(Json.write(AssetJson.of(answer, withPackage, HORIZON)));
-        else AssetText.of(answer, withPackage, HORIZON).forEach(console.out()::println);
+        if (common.json()) console.out().print(Json.write(AssetJson.of(answer, withPackage, horizon)));
+        else AssetText.of(answer, withPackage, horizon).forEach(console.out()::println);
         return answer.converged() ? Exit.DONE : Exit.FAILURE;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Initiative;
-import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 
 /**

@@ -11,8 +11,7 @@ public record Externality(int up, int down, int same) {
     /** Counts over all embedded coalitions and all pairs of other parts. */
     public static Externality of(PartitionGame game) {
         var counts = new int[3];
-        for (var partition : game.worth().keySet())
-            for (int s : partition.parts()) count(game, s, partition, counts);
+        for (var partition : game.worth().keySet()) for (int s : partition.parts()) count(game, s, partition, counts);
         return new Externality(counts[2], counts[0], counts[1]);
     }
 

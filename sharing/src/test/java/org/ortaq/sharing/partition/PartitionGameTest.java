@@ -25,7 +25,9 @@ class PartitionGameTest {
         for (var partition : Partition.all(n))
             all.put(
                     partition,
-                    partition.parts().stream().map(s -> worth.apply(s, partition)).toList());
+                    partition.parts().stream()
+                            .map(s -> worth.apply(s, partition))
+                            .toList());
         return new PartitionGame(Game.numbered(n), all, true);
     }
 
@@ -94,8 +96,7 @@ class PartitionGameTest {
                     .as("optimistic core of %s", n)
                     .isTrue();
             assertThat(Externality.of(game).down()).isZero();
-            for (var value : PartitionValue.values())
-                assertThat(value.of(game)).containsOnly(Rational.of(1, 4L * n));
+            for (var value : PartitionValue.values()) assertThat(value.of(game)).containsOnly(Rational.of(1, 4L * n));
         }
     }
 
