@@ -1,6 +1,7 @@
 package org.ortaq.app.share;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.ortaq.sharing.Game;
 import org.ortaq.sharing.Rational;
 import org.ortaq.sharing.Sense;
 import org.ortaq.sharing.Shares;
+import org.ortaq.sharing.SharingRule;
 
 /**
  * A joint asset against its stated split: what each owner pays and gains, and the game its owners play.
@@ -24,6 +26,15 @@ import org.ortaq.sharing.Shares;
  * all hosts are may build by themselves, pay all of it and keep what falls to them, or leave it.
  */
 final class AssetAnswer {
+    /** The incremental rules are left out: owners of an asset have no order, as states along a river have. */
+    static final List<SharingRule> RULES = List.of(
+            SharingRule.SHAPLEY,
+            SharingRule.NUCLEOLUS,
+            SharingRule.GATELY,
+            SharingRule.TAU,
+            SharingRule.EQUAL,
+            SharingRule.PROPORTIONAL);
+
     private final Initiative asset;
     private final StatedSplit split;
     private final SortedMap<Corner, AssetGains> byCorner;
@@ -118,7 +129,7 @@ final class AssetAnswer {
 
     /** The games by name, with their shares; the second only where it says something else. */
     Map<String, Shares> games() {
-        var games = new java.util.LinkedHashMap<String, Shares>();
+        var games = new LinkedHashMap<String, Shares>();
         games.put("all", Shares.of(game(false), Sense.GAIN));
         if (!hosts.isEmpty() && hosts.size() < owners().size() && !game(true).equals(game(false)))
             games.put("host", Shares.of(game(true), Sense.GAIN));

@@ -122,7 +122,7 @@ final class AssetJson {
 
     private Map<String, Object> game(String needs, Shares shares) {
         var rules = new ArrayList<Map<String, Object>>();
-        for (var rule : SharingRule.values())
+        for (var rule : AssetAnswer.RULES)
             rules.add(shares.by(rule)
                     .map(x -> rule(shares, rule, x))
                     .orElseGet(() -> Json.object()

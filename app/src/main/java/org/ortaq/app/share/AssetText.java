@@ -10,7 +10,6 @@ import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
 import org.ortaq.sharing.Rational;
 import org.ortaq.sharing.Shares;
-import org.ortaq.sharing.SharingRule;
 
 /** A joint asset against its stated split, as tables. */
 final class AssetText {
@@ -138,24 +137,23 @@ final class AssetText {
 
     /** The rules, where there is something to share; a loss is kept away from by not building, not by a rule. */
     private void rules() {
-        lines.add("");
+        if (answer.isKnown() && answer.together() >= 0) answer.games().forEach(this::game);
+        else lines.add("");
         if (!answer.isKnown()) lines.add("The gain of an owner is not known, so no rule can be applied.");
         else if (answer.together() < 0)
             lines.add(
                     "A loss in all: whatever the rule somebody would rather not build (shares by each rule: --json).");
-        else answer.games().forEach(this::game);
     }
 
     private void game(String needs, Shares shares) {
         var heads = new ArrayList<>(List.of("rule"));
         answer.owners().forEach(o -> heads.add(">" + o + " keeps"));
-        answer.owners().forEach(o -> heads.add(">pays"));
+        answer.owners().forEach(o -> heads.add(">" + o + " pays"));
         heads.addAll(List.of("would leave", "payments that keep all"));
         var table = new TextTable(heads.toArray(String[]::new));
         row(table, "cost as stated", shares, answer.kept());
         row(table, "cost and gain as stated", shares, answer.pooled());
-        for (var rule : SharingRule.values())
-            shares.by(rule).ifPresent(x -> row(table, RuleNames.title(rule), shares, x));
+        for (var rule : AssetAnswer.RULES) shares.by(rule).ifPresent(x -> row(table, RuleNames.title(rule), shares, x));
         add(
                 needs.equals("all")
                         ? "If it takes all owners"

@@ -2,6 +2,8 @@ package org.ortaq.sharing.partition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.ortaq.sharing.Game;
 import org.ortaq.sharing.Rational;
 
@@ -40,12 +42,12 @@ public enum Outsiders {
     }
 
     private static Rational extreme(PartitionGame game, int coalition, int sign) {
-        Rational found = null;
+        @Nullable Rational found = null;
         for (var others : Partition.of(game.grand() & ~coalition)) {
             Rational value = game.of(coalition, others.with(coalition));
-            if (found == null || sign * value.compareTo(found) > 0) found = value;
+            if (found == null || sign * Integer.signum(value.compareTo(found)) > 0) found = value;
         }
-        return java.util.Objects.requireNonNull(found);
+        return Objects.requireNonNull(found);
     }
 
     private static Rational average(PartitionGame game, int coalition) {
