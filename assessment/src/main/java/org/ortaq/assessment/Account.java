@@ -71,6 +71,20 @@ public final class Account {
         return sum;
     }
 
+    /**
+     * Present value of a row of yearly amounts, at the first of them.
+     *
+     * @param goesOn whether the last one goes on for the years after the horizon
+     */
+    double presentValue(double[] amounts, boolean goesOn) {
+        double sum = 0;
+        for (int t = 0; t < amounts.length; t++) {
+            double weight = StrictMath.exp(-discount * t);
+            sum += amounts[t] * (weight + (goesOn && t == amounts.length - 1 ? weight * annuity() : 0));
+        }
+        return sum;
+    }
+
     /** Present value, a year before it begins, of one dollar a year for the years after the horizon. */
     private double annuity() {
         return (1 - StrictMath.exp(-discount * afterlife)) / StrictMath.expm1(discount);

@@ -15,7 +15,7 @@ import org.ortaq.region.datapackage.PackageFiles;
 public final class Main {
 
     private static final List<String> ROOMS =
-            List.of("solver", "sharing", "trade", "transport", "waterpower", "people");
+            List.of("solver", "sharing", "trade", "transport", "waterpower", "people", "projects");
 
     private Main() {}
 
@@ -41,6 +41,9 @@ public final class Main {
             benchmarks.addAll(Networks.all());
         }
         benchmarks.addAll(Freight.all(data));
+        if (args.length == 1 && args[0].equals("projects")) {
+            benchmarks.addAll(Portfolios.all());
+        }
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }
