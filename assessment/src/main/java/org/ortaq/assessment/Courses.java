@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
@@ -48,6 +49,11 @@ final class Courses {
     }
 
     TreeMap<CourseKey, Course> run(Collection<CourseKey> keys) {
+        return run(keys, (_, _) -> {});
+    }
+
+    /** @param listener is told every course as it comes in, one at a time, from any thread */
+    TreeMap<CourseKey, Course> run(Collection<CourseKey> keys, BiConsumer<CourseKey, Course> listener) {
         var tasks = new TreeMap<String, Task>();
         var taskOf = new TreeMap<CourseKey, String>();
         for (var key : keys) {
@@ -56,7 +62,11 @@ final class Courses {
             tasks.putIfAbsent(content, task);
             taskOf.put(key, content);
         }
-        var courses = runAll(tasks);
+        var courses = runAll(tasks, (content, course) -> taskOf.forEach((key, of) -> {
+            if (of.equals(content)) {
+                listener.accept(key, course);
+            }
+        }));
         var found = new TreeMap<CourseKey, Course>();
         taskOf.forEach((key, content) -> found.put(key, courses.get(content)));
         return found;
@@ -77,14 +87,18 @@ final class Courses {
         return key.corner().ordinal() + task.costs().content() + task.timeline().key();
     }
 
-    private TreeMap<String, Course> runAll(TreeMap<String, Task> tasks) {
+    private TreeMap<String, Course> runAll(TreeMap<String, Task> tasks, BiConsumer<String, Course> listener) {
+        var oneAtATime = new Object();
         var done = new AtomicInteger();
         var courses = new TreeMap<String, Course>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var futures = new TreeMap<String, Future<Course>>();
             tasks.forEach((content, task) -> futures.put(content, pool.submit(() -> {
                 var course = run(task);
-                monitor.progress("courses", done.incrementAndGet(), tasks.size());
+                synchronized (oneAtATime) {
+                    monitor.progress("courses", done.incrementAndGet(), tasks.size());
+                    listener.accept(content, course);
+                }
                 return course;
             })));
             for (var entry : futures.entrySet()) {
@@ -92,6 +106,17 @@ final class Courses {
             }
         }
         return courses;
+    }
+
+    /** The years of one course, as they were run or kept. */
+    List<RunYear> years(CourseKey key) {
+        var years = new ArrayList<RunYear>();
+        var task = task(key);
+        try (var solver = new HighsSolver()) {
+            coupling.run(
+                    task.timeline(), at(task.corner()).calibration(), solver, task.costs(), monitor, years::add);
+        }
+        return years;
     }
 
     private Course run(Task task) {

@@ -20,6 +20,7 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
 
     public PromisedPackage {
         initiatives = initiatives.stream()
+                .map(scenario::applied)
                 .sorted(Comparator.comparing(Initiative::id))
                 .toList();
         shocks = shocks.stream().sorted(Comparator.comparing(Shock::id)).toList();
@@ -35,6 +36,13 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
     /** The regions when the coalition carries out what it promised; {@link Coalition#NOBODY} gives the baseline. */
     public Timeline timeline(Region base, Coalition coalition, Corner corner) {
         return Timeline.of(base, scenario.to(), year -> levers(base.year(), year, coalition, corner));
+    }
+
+    /** The region of one year of {@link #timeline}. */
+    public Region region(Region base, Coalition coalition, Corner corner, int year) {
+        return year == base.year()
+                ? base.at(year)
+                : ActiveLever.apply(base.at(year), levers(base.year(), year, coalition, corner));
     }
 
     /**
