@@ -31,7 +31,7 @@ record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Corner
     String content() {
         return initiatives.isEmpty()
                 ? "[]"
-                : initiatives.stream().map(Initiative::id).toList() + coalition.name();
+                : initiatives.stream().map(i -> i.id() + i.costs()).toList() + coalition.name();
     }
 
     /** Million 2023 US dollars paid in a year, by member. */

@@ -13,6 +13,7 @@ import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.OutputFolder;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
+import org.ortaq.app.terminal.Threads;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
@@ -60,12 +61,8 @@ public final class AssessCommand implements WithCommon {
             description = "A new or empty folder for the files (default: out/<run>).")
     private @Nullable Path out;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Courses run at once; changes no result (default: ${DEFAULT-VALUE}).")
-    private int threads = 2;
+    @Mixin
+    private Threads threads = new Threads();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -80,13 +77,14 @@ public final class AssessCommand implements WithCommon {
         if (out != null) {
             OutputFolder.requireFree(out);
         }
+        int atOnce = threads.count();
         var console = Console.of(spec);
         var data = source.open();
         var chosen = new ScenarioChoice(data)
                 .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon), changes);
         Assessed assessed;
         try (var progress = console.progress()) {
-            assessed = new Assessment(data, chosen, Math.max(1, threads), progress).run();
+            assessed = new Assessment(data, chosen, atOnce, progress).run();
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
         OutputFolder.write(folder, AssessFiles.of(assessed, Instant.now()));
