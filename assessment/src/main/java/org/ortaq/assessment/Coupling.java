@@ -32,7 +32,7 @@ public final class Coupling {
     }
 
     /** Runs the years of a timeline forward. */
-    Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs, Monitor monitor) {
+    Course run(Timeline timeline, Calibration calibration, LpSolver solver, Costs costs, Monitor monitor) {
         return run(timeline, calibration, solver, costs, monitor, _ -> {});
     }
 
@@ -41,7 +41,7 @@ public final class Coupling {
             Timeline timeline,
             Calibration calibration,
             LpSolver solver,
-            InitiativeCosts costs,
+            Costs costs,
             Monitor monitor,
             Consumer<RunYear> witness) {
         var years = new ArrayList<YearResult>();

@@ -34,7 +34,7 @@ final class Courses {
     private final Coupling coupling;
 
     /** A course still to be run. */
-    private record Task(Corner corner, Timeline timeline, InitiativeCosts costs) {
+    record Task(Corner corner, Timeline timeline, Costs costs) {
 
         Task until(int year) {
             return new Task(corner, timeline.until(year), costs);
@@ -115,7 +115,12 @@ final class Courses {
         return results;
     }
 
-    private Task task(CourseKey key) {
+    /** What a reader reads of courses of any kind, by their names; no course is kept. */
+    <T> TreeMap<String, T> read(TreeMap<String, Task> tasks, Function<Course, T> reader) {
+        return runAll(tasks, reader, 0, tasks.size(), (_, _) -> {});
+    }
+
+    Task task(CourseKey key) {
         return task(promised, key);
     }
 
@@ -168,13 +173,12 @@ final class Courses {
         var years = new ArrayList<RunYear>();
         var task = task(key);
         try (var solver = new HighsSolver()) {
-            coupling.run(
-                    task.timeline(), at(task.corner()).calibration(), solver, task.costs(), monitor, years::add);
+            coupling.run(task.timeline(), at(task.corner()).calibration(), solver, task.costs(), monitor, years::add);
         }
         return years;
     }
 
-    private Course run(Task task) {
+    Course run(Task task) {
         try (var solver = new HighsSolver()) {
             return coupling.run(task.timeline(), at(task.corner()).calibration(), solver, task.costs(), monitor);
         }

@@ -58,6 +58,14 @@ final class FixedPoint {
         return next;
     }
 
+    /**
+     * The freight the ways of a year are found at: base-year flows grown as their economies, the same for every course, so that
+     * two courses on one network choose among the same ways and their difference is not that of two searches.
+     */
+    private double[][] outlook(Region region) {
+        return grown(region, calibration.trade().flows(), calibration.trade().year());
+    }
+
     /** Flows of a year before, each grown as the economies of its ends: where the search of a year begins. */
     static double[][] grown(Region region, double[][] flows, int from) {
         var gdp = region.economy().realGdp();
@@ -78,8 +86,9 @@ final class FixedPoint {
     /** @param start flows the search begins at */
     Agreement agree(Region region, double[][] start, Productivity.Hats productivity) {
         var flows = start;
-        var mixing = new AndersonMixing(region.countries().size() * region.countries().size());
-        var ways = transport.ways(region, transport.tonnes(region, flows));
+        var mixing = new AndersonMixing(
+                region.countries().size() * region.countries().size());
+        var ways = transport.ways(region, transport.tonnes(region, outlook(region)));
         for (int pass = 1; ; pass++) {
             var tonnes = transport.tonnes(region, flows);
             var prices = transport.costs(region, ways, tonnes);

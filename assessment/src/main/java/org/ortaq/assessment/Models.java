@@ -113,8 +113,7 @@ final class Models {
     /** @param before what they agreed on last */
     Agreed tradeAndTransport(Region region, Agreed before, Productivity.Hats productivity) {
         trading.start(before.start());
-        var agreed = fixedPoint.agree(
-                region, FixedPoint.grown(region, before.flows(), before.year()), productivity);
+        var agreed = fixedPoint.agree(region, FixedPoint.grown(region, before.flows(), before.year()), productivity);
         var outcomes = Stream.concat(
                         transport.outcomes(region, agreed.transport()).stream(),
                         trade.outcomes(region, calibration.trade(), agreed.trade()).stream())

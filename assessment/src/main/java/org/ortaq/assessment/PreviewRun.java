@@ -35,8 +35,7 @@ final class PreviewRun {
                 compare(reference.outcomes(room), again(room, models, solver));
             }
         }
-        if (!ran.contains(Room.TRADE_AND_TRANSPORT)
-                && (ran.contains(Room.WATERPOWER) || ran.contains(Room.PROJECTS))) {
+        if (!ran.contains(Room.TRADE_AND_TRANSPORT) && (ran.contains(Room.WATERPOWER) || ran.contains(Room.PROJECTS))) {
             waiting.add(Room.TRADE_AND_TRANSPORT);
         }
         return new Preview(region.year(), ran, waiting, moved, converged);

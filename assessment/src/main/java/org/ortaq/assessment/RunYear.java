@@ -31,8 +31,10 @@ record RunYear(
         };
     }
 
-    YearResult report(InitiativeCosts costs) {
-        var outcomes = Stream.of(Room.values()).flatMap(room -> outcomes(room).stream()).toList();
+    YearResult report(Costs costs) {
+        var outcomes = Stream.of(Room.values())
+                .flatMap(room -> outcomes(room).stream())
+                .toList();
         return new YearReport(region, costs).of(water.result(), agreed, visits.result(), outcomes);
     }
 }

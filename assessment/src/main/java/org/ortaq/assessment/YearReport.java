@@ -8,7 +8,7 @@ import org.ortaq.region.Region;
 import org.ortaq.waterpower.WaterPowerResult;
 
 /** Puts together what the rooms say of one year. */
-record YearReport(Region region, InitiativeCosts costs) {
+record YearReport(Region region, Costs costs) {
 
     YearResult of(WaterPowerResult water, Models.Agreed agreed, PeopleResult people, List<Outcome> outcomes) {
         return new YearResult(

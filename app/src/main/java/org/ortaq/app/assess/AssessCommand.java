@@ -49,7 +49,8 @@ public final class AssessCommand implements WithCommon {
     @Option(
             names = "--change",
             paramLabel = "ID[=SIZE][@YEAR]",
-            description = "An initiative at a part of its size (0.5 is half), from another year, or both; may be repeated.")
+            description =
+                    "An initiative at a part of its size (0.5 is half), from another year, or both; may be repeated.")
     private List<String> changes = List.of();
 
     @Option(names = "--horizon", paramLabel = "YEAR", description = "Last year (default: as in the scenario).")

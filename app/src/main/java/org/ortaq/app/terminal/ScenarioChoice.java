@@ -60,10 +60,13 @@ public record ScenarioChoice(DataPackage data) {
                 problems.add("command line", 0, "--change", text, "ID=SIZE, ID@YEAR or ID=SIZE@YEAR");
                 continue;
             }
-            var size = parts.group(2) == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(parts.group(2)));
+            var size = parts.group(2) == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(Double.parseDouble(parts.group(2)));
             var start = parts.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts.group(3)));
             if (!initiatives.contains(parts.group(1))) {
-                problems.addChoice("command line", 0, "--change", parts.group(1), "an initiative of the package", initiatives);
+                problems.addChoice(
+                        "command line", 0, "--change", parts.group(1), "an initiative of the package", initiatives);
             } else if ((size.isPresent() && !Change.isSize(size.getAsDouble()))
                     || (start.isPresent() && !Change.isStart(start.getAsInt()))
                     || (size.isEmpty() && start.isEmpty())) {

@@ -76,10 +76,12 @@ final class ReferenceCheck {
         references(file, "without", scenario.without(), initiatives);
         references(file, "shocks", scenario.shocks(), shocks);
         references(file, "changes", List.copyOf(scenario.changes().keySet()), initiatives);
-        scenario.changes().forEach((id, change) -> data.initiatives().stream()
-                .filter(i -> i.id().equals(id))
-                .flatMap(i -> change.refusal(i, data.asOf()).stream())
-                .forEach(expected -> problems.add(file, LineOf.word(files, file, id), "changes", id + change, expected)));
+        scenario.changes()
+                .forEach((id, change) -> data.initiatives().stream()
+                        .filter(i -> i.id().equals(id))
+                        .flatMap(i -> change.refusal(i, data.asOf()).stream())
+                        .forEach(expected ->
+                                problems.add(file, LineOf.word(files, file, id), "changes", id + change, expected)));
         if (scenario.from() != data.baseYear()) {
             problems.add(file, 0, "horizon", String.valueOf(scenario.from()), "to begin in " + data.baseYear());
         }

@@ -89,9 +89,7 @@ public record Initiative(
                     + String.join(", ", indivisible()) + " have no size");
         }
         double size = change.size().orElse(1);
-        int by = change.start().isPresent()
-                ? change.start().getAsInt() - start.year(dates, Corner.CENTRAL)
-                : 0;
+        int by = change.start().isPresent() ? change.start().getAsInt() - start.year(dates, Corner.CENTRAL) : 0;
         return new Initiative(
                 id,
                 title,

@@ -43,17 +43,17 @@ public final class Sized {
                     case Finance l -> new Finance(l.fund(), l.musd() * part);
                     case CapitalCost l -> new CapitalCost(power(l.factor(), part));
                     case OpenLink _,
-                        CloseLink _,
-                        CloseBorder _,
-                        CloseTransit _,
-                        Duty _,
-                        CommissionPlant _,
-                        PowerLine _,
-                        JointDispatch _,
-                        TravelDocument _,
-                        BorderPoint _,
-                        DegreeRecognition _,
-                        ProjectAdvance _ -> null;
+                            CloseLink _,
+                            CloseBorder _,
+                            CloseTransit _,
+                            Duty _,
+                            CommissionPlant _,
+                            PowerLine _,
+                            JointDispatch _,
+                            TravelDocument _,
+                            BorderPoint _,
+                            DegreeRecognition _,
+                            ProjectAdvance _ -> null;
                 });
     }
 
