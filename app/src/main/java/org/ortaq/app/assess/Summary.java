@@ -56,6 +56,12 @@ public final class Summary {
         if (!scenario.without().isEmpty()) {
             lines.add("without " + String.join(", ", scenario.without()));
         }
+        if (!scenario.changes().isEmpty()) {
+            lines.add("changed "
+                    + scenario.changes().entrySet().stream()
+                            .map(e -> e.getKey() + e.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
         lines.add("As known on " + assessed.data().asOf() + "; run " + assessed.run()
                 + "; ranges span adverse to favourable assumptions");
         if (!scenario.shocks().isEmpty()) {

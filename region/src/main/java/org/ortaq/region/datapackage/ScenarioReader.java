@@ -57,7 +57,8 @@ public final class ScenarioReader {
         }
     }
 
-    private static TreeMap<String, Change> changes(Fields f) {
+    /** The sizes and starts under the key {@code changes}; none when it is not there. */
+    public static TreeMap<String, Change> changes(Fields f) {
         var changes = new TreeMap<String, Change>();
         f.nested("changes").ifPresent(byId -> {
             try (byId) {
