@@ -46,7 +46,7 @@ public final class PairStudy {
     private final int threads;
     private final Monitor monitor;
     private final Region base;
-    private final Coupling coupling = new Coupling();
+    private final Coupling coupling = new Coupling(new Memo(Memo.USUAL_BYTES));
     private final Calibration calibration;
     private final PromisedPackage promised;
 
@@ -63,7 +63,7 @@ public final class PairStudy {
         this.threads = threads;
         this.monitor = monitor;
         this.base = data.region(Corner.CENTRAL);
-        this.calibration = coupling.calibrate(base);
+        this.calibration = Coupling.calibrate(base);
         var baseline =
                 new Scenario("pairs", "Pairs", base.year(), year, Optional.empty(), List.of(), Dates.LIKELY, List.of());
         this.promised = new PromisedPackage(data.initiatives(), List.of(), baseline, data.asOf());
@@ -195,9 +195,8 @@ public final class PairStudy {
         }
         var timeline = new Timeline(
                 regions, regions.stream().map(_ -> List.<ActiveLever>of()).toList());
-        var costs = new InitiativeCosts(List.of(), Coalition.NOBODY, Corner.CENTRAL);
         try (var solver = new HighsSolver()) {
-            return coupling.run(timeline, calibration, solver, costs).years().getLast();
+            return coupling.run(timeline, calibration, solver, Costs.NONE, monitor).years().getLast();
         }
     }
 

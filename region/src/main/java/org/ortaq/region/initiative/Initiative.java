@@ -8,6 +8,8 @@ import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Evidence;
 import org.ortaq.region.Member;
+import org.ortaq.region.lever.Lever;
+import org.ortaq.region.lever.Sized;
 
 /**
  * Something states promised to do together: a function Region to Region with a date, a cost and sources.
@@ -62,6 +64,52 @@ public record Initiative(
                 .mapToInt(dated -> dated.start().orElse(start).year(dates, corner))
                 .min()
                 .orElse(start.year(dates, corner));
+    }
+
+    /** Its levers that come whole or not at all, by type. */
+    public List<String> indivisible() {
+        return levers.stream()
+                .map(DatedLever::central)
+                .filter(lever -> Sized.of(lever, 1).isEmpty())
+                .map(Lever::type)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The same at another size or start; a start that is chosen is certain.
+     *
+     * @param dates the dates whose start is replaced
+     * @throws IllegalArgumentException when a size is given to what comes whole or not at all
+     */
+    Initiative changed(Change change, Dates dates) {
+        if (change.size().isPresent() && !indivisible().isEmpty()) {
+            throw new IllegalArgumentException("initiative " + id + " comes whole or not at all, as "
+                    + String.join(", ", indivisible()) + " have no size");
+        }
+        double size = change.size().orElse(1);
+        int by = change.start().isPresent() ? change.start().getAsInt() - start.year(dates, Corner.CENTRAL) : 0;
+        return new Initiative(
+                id,
+                title,
+                summary,
+                domain,
+                members,
+                partners,
+                membership,
+                status,
+                statusDate,
+                inForceSince,
+                change.start().isPresent() ? start.exactly(dates, by) : start,
+                costs.stream().map(cost -> cost.changed(size, by)).toList(),
+                levers.stream()
+                        .map(lever -> lever.changed(size, change.start().isPresent(), dates, by))
+                        .toList(),
+                commitments,
+                remark,
+                sources,
+                evidence);
     }
 
     /** Whether it goes on without any cooperation. */

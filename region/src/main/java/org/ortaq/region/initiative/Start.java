@@ -21,6 +21,12 @@ public record Start(OptionalInt promised, int likely, int low, int high, String 
         }
     }
 
+    /** So many years later than its central year, and certain. */
+    Start exactly(Dates dates, int later) {
+        int chosen = year(dates, Corner.CENTRAL) + later;
+        return new Start(OptionalInt.of(chosen), chosen, chosen, chosen, "chosen in the scenario");
+    }
+
     public int year(Dates dates, Corner corner) {
         if (dates == Dates.PROMISED && promised.isPresent()) {
             return promised.getAsInt();
