@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
 import org.ortaq.region.Region;
