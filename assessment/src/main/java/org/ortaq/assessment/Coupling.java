@@ -2,7 +2,6 @@ package org.ortaq.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Region;
 import org.ortaq.region.initiative.Timeline;
@@ -57,14 +56,13 @@ public final class Coupling {
             var agreed = steps.tradeAndTransport(t, productivity.of(region, water.result(), built.result()));
             var visits = steps.people(t);
 
-            var outcomes = all(water.outcomes(), agreed.outcomes(), visits.outcomes(), built.outcomes());
+            var outcomes = all(List.of(water.outcomes(), agreed.outcomes(), visits.outcomes(), built.outcomes()));
             years.add(new YearReport(region, costs).of(water.result(), agreed, visits.result(), outcomes));
         }
         return new Course(years);
     }
 
-    @SafeVarargs
-    private static List<Outcome> all(List<Outcome>... rooms) {
-        return Stream.of(rooms).flatMap(List::stream).toList();
+    private static List<Outcome> all(List<List<Outcome>> rooms) {
+        return rooms.stream().flatMap(List::stream).toList();
     }
 }

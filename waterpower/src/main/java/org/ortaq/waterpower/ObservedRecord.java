@@ -90,7 +90,8 @@ final class ObservedRecord {
         return water.withInflows(inflows).withoutAfghanAbstraction();
     }
 
-    // back from what reached Tuyamuyun, over the losses and full withdrawals of the reaches, to what joins below the Vakhsh
+    // back from what reached Tuyamuyun, over the losses and full withdrawals of the reaches, to what joins below the
+    // Vakhsh
     private double upperAmu(Water water, int year, int m, double nurek) {
         double middle = at(TUYAMUYUN, year, m).inflow() / (1 - loss(water, "amu-middle")) + net(water, "amu-middle", m);
         for (var canal : water.nodes()) {

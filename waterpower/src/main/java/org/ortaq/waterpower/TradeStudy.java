@@ -89,9 +89,8 @@ public final class TradeStudy {
         for (var basis : Basis.values()) {
             var study = study(basis, domestic, market);
             var year = study.of(mask);
-            var beyond = basis == Basis.MARKET
-                    ? new double[Member.values().length]
-                    : study.fuelDifference(mask, market);
+            var beyond =
+                    basis == Basis.MARKET ? new double[Member.values().length] : study.fuelDifference(mask, market);
             var fuel = study.fuelSaved(mask);
             var splits = new ArrayList<Split>();
             for (var member : Member.values()) {
@@ -115,11 +114,10 @@ public final class TradeStudy {
 
     private static Split split(Basis basis, PlanStudy.CountryGain gain, double fuel, double budget) {
         double kept = gain.utility() - gain.cash() + gain.rivers();
-        double counted =
-                switch (basis) {
-                    case FUEL -> gain.cash();
-                    case SERVED, MARKET -> gain.cash() + gain.consumer();
-                };
+        double counted = switch (basis) {
+            case FUEL -> gain.cash();
+            case SERVED, MARKET -> gain.cash() + gain.consumer();
+        };
         return new Split(gain.country(), gain.cash(), fuel, budget, gain.consumer(), gain.farmer(), kept, counted);
     }
 

@@ -58,7 +58,9 @@ public record Watch(int year, List<Inflow> draws, List<Tension> tensions, List<R
 
     /** All tensions of the year together in one draw, musd. */
     public double total(int draw) {
-        return tensions.stream().mapToDouble(t -> Math.abs(t.byDraw().get(draw))).sum();
+        return tensions.stream()
+                .mapToDouble(t -> Math.abs(t.byDraw().get(draw)))
+                .sum();
     }
 
     /** All tensions of the year together, exceeded in one draw of ten, musd. */

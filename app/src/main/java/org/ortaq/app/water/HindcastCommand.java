@@ -95,8 +95,7 @@ final class HindcastCommand implements WithCommon {
     }
 
     private static String months(Hindcast run, String id) {
-        var table = new TextTable(
-                id + " in", ">km3 at its end seen", ">modelled", ">released m3/s seen", ">modelled");
+        var table = new TextTable(id + " in", ">km3 at its end seen", ">modelled", ">released m3/s seen", ">modelled");
         for (var known : run.dams()) {
             for (var mean : known.means()) {
                 if (known.id().equals(id)) {
@@ -140,9 +139,7 @@ final class HindcastCommand implements WithCommon {
                 .put("winterObserved", dam.winterObserved())
                 .put("winterModelled", dam.winterModelled())
                 .put("storageBias", dam.storageBias())
-                .put(
-                        "means",
-                        dam.means().stream().map(HindcastCommand::mean).toList())
+                .put("means", dam.means().stream().map(HindcastCommand::mean).toList())
                 .build();
     }
 

@@ -62,7 +62,8 @@ final class TradeCommand implements WithCommon {
         var console = Console.of(spec);
         int mask = options.mask(FOUR);
         if (Integer.bitCount(mask) < 2) {
-            throw InputException.of("command line", 0, "--coalition", "one country", "two or more: trade needs a partner");
+            throw InputException.of(
+                    "command line", 0, "--coalition", "one country", "two or more: trade needs a partner");
         }
         if (options.marketFuel()) {
             throw InputException.of("command line", 0, "--fuel", "market", "no --fuel: both prices are shown");

@@ -21,7 +21,11 @@ record TradeText(int first, int last, boolean past, double inflow) {
     Map<String, Object> json(Map<SwapStudy.YearType, List<TradeStudy.Gains>> gains) {
         var rows = new ArrayList<Map<String, Object>>();
         gains.forEach((type, list) -> list.forEach(g -> rows.add(row(type, g))));
-        return Json.object().put("from", first).put("to", last).put("gains", rows).build();
+        return Json.object()
+                .put("from", first)
+                .put("to", last)
+                .put("gains", rows)
+                .build();
     }
 
     private Map<String, Object> row(SwapStudy.YearType type, TradeStudy.Gains gains) {
@@ -70,11 +74,13 @@ record TradeText(int first, int last, boolean past, double inflow) {
         if (past) {
             lines.add("");
             lines.addAll(beside(gains).lines());
-            lines.add("Published: World Bank 2016 after AF Mercados. Ours: mean inflow five times, and all five years dry (0.8) or wet (1.2).");
+            lines.add(
+                    "Published: World Bank 2016 after AF Mercados. Ours: mean inflow five times, and all five years dry (0.8) or wet (1.2).");
         }
         lines.add("");
-        lines.add("Counted: utility, and from the second basis on consumers; no side payments. Utility: fuel saved and payments for power."
-                + "\nBudget: fuel saved at market beyond domestic prices. Kept: water kept for the next year, flows and least releases.");
+        lines.add(
+                "Counted: utility, and from the second basis on consumers; no side payments. Utility: fuel saved and payments for power."
+                        + "\nBudget: fuel saved at market beyond domestic prices. Kept: water kept for the next year, flows and least releases.");
         return String.join("\n", lines) + "\n";
     }
 
@@ -86,15 +92,26 @@ record TradeText(int first, int last, boolean past, double inflow) {
                 .filter(s -> s.counted() < 0)
                 .map(TradeStudy.Split::country)
                 .toList();
-        String span = last == first ? "the water year from October " + first : "the water years " + first + " to " + last;
+        String span =
+                last == first ? "the water year from October " + first : "the water years " + first + " to " + last;
         return "Free power trade gains, million USD in " + span + ": " + String.join(", ", parts) + ". "
-                + (losers.isEmpty() ? "Nobody loses" : String.join(" and ", losers) + " lose" + (losers.size() == 1 ? "s" : ""))
+                + (losers.isEmpty()
+                        ? "Nobody loses"
+                        : String.join(" and ", losers) + " lose" + (losers.size() == 1 ? "s" : ""))
                 + " in fuel only.";
     }
 
     private static TextTable splits(List<TradeStudy.Gains> gains) {
         var table = new TextTable(
-                "basis, musd", "country", ">counted", ">utility", ">of it fuel", ">budget", ">consumers", ">farmers", ">kept");
+                "basis, musd",
+                "country",
+                ">counted",
+                ">utility",
+                ">of it fuel",
+                ">budget",
+                ">consumers",
+                ">farmers",
+                ">kept");
         for (var basis : gains) {
             for (var s : basis.splits()) {
                 table.row(

@@ -85,7 +85,12 @@ final class WatchCommand implements WithCommon {
                 var progress = console.progress()) {
             for (int y = year; y <= last; y++) {
                 var state = new WaterPowerModel().october(regions, y, solver);
-                years.add(new WatchStudy(WaterOptions.at(regions, y), WaterOptions.at(regions, y + 1), state, options.inflow(), solver)
+                years.add(new WatchStudy(
+                                WaterOptions.at(regions, y),
+                                WaterOptions.at(regions, y + 1),
+                                state,
+                                options.inflow(),
+                                solver)
                         .run(draws, seed, () -> Thread.currentThread().isInterrupted()));
                 progress.progress("water year", y - year + 1, last - year + 1);
             }
@@ -118,8 +123,12 @@ final class WatchCommand implements WithCommon {
                         Json.object()
                                 .put("terms", SeasonJson.terms(patience.terms()))
                                 .put("power", patience.pays() ? patience.gwh() : null)
-                                .put("discountGiver", patience.pays() ? patience.patience().giver() : null)
-                                .put("discountTakers", patience.pays() ? patience.patience().takers() : null)
+                                .put(
+                                        "discountGiver",
+                                        patience.pays() ? patience.patience().giver() : null)
+                                .put(
+                                        "discountTakers",
+                                        patience.pays() ? patience.patience().takers() : null)
                                 .build())
                 .build();
     }

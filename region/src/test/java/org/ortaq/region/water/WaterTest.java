@@ -45,7 +45,8 @@ class WaterTest {
             List.of(dam("toktogul", "syr-darya", 15944), dam("nurek", "amu-darya", Double.NaN)),
             List.of(new Inflow("toktogul", Monthly.flat(400)), new Inflow("nurek", Monthly.flat(650))),
             List.of(
-                    new Irrigation("uzb-fergana", "UZB", "toktogul", Monthly.flat(500), 0.4, 50, OptionalDouble.empty()),
+                    new Irrigation(
+                            "uzb-fergana", "UZB", "toktogul", Monthly.flat(500), 0.4, 50, OptionalDouble.empty()),
                     new Irrigation("kaz-dustlik", "KAZ", "toktogul", Monthly.flat(100), 0.1, 50, OptionalDouble.of(0))),
             List.of(),
             List.of(new StoredVolume("toktogul", LocalDate.of(2024, 10, 1), 12400)),
