@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Region;
@@ -28,13 +29,14 @@ final class Courses {
     private final Monitor monitor;
     private final int threads;
     private final Coupling coupling = new Coupling();
-    private final ConcurrentSkipListMap<Corner, Calibrated> calibrated = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Assumption, Calibrated> calibrated =
+            new ConcurrentSkipListMap<>(Assumption.ORDER);
 
-    /** The base region of a corner with its calibration. */
+    /** The base region of an assumption with its calibration. */
     record Calibrated(Region base, Calibration calibration) {}
 
     /** A course still to be run. */
-    private record Task(Corner corner, Timeline timeline, InitiativeCosts costs) {}
+    private record Task(Assumption assumption, Timeline timeline, InitiativeCosts costs) {}
 
     Courses(DataPackage data, PromisedPackage promised, int threads, Monitor monitor) {
         this.data = data;
@@ -43,9 +45,9 @@ final class Courses {
         this.monitor = monitor;
     }
 
-    Calibrated at(Corner corner) {
-        return calibrated.computeIfAbsent(corner, c -> {
-            var base = data.region(c);
+    Calibrated at(Assumption assumption) {
+        return calibrated.computeIfAbsent(assumption, a -> {
+            var base = data.region(a);
             return new Calibrated(base, coupling.calibrate(base));
         });
     }
@@ -66,18 +68,18 @@ final class Courses {
     }
 
     private Task task(CourseKey key) {
-        var timeline = promised.timeline(at(key.corner()).base(), key.coalition(), key.corner());
+        var timeline = promised.timeline(at(key.assumption()).base(), key.coalition(), key.assumption());
         var planned = key.coalition().equals(Coalition.NOBODY)
                 ? List.<org.ortaq.region.initiative.Initiative>of()
                 : promised.planned(key.coalition());
         return new Task(
-                key.corner(),
+                key.assumption(),
                 timeline,
-                InitiativeCosts.of(planned, key.coalition(), key.corner(), promised.scenario()));
+                InitiativeCosts.of(planned, key.coalition(), key.assumption(), promised.scenario()));
     }
 
     private static String content(CourseKey key, Task task) {
-        return key.corner().ordinal() + task.costs().content() + task.timeline().key();
+        return key.assumption().place() + task.costs().content() + task.timeline().key();
     }
 
     private TreeMap<String, Course> runAll(TreeMap<String, Task> tasks) {
@@ -99,7 +101,7 @@ final class Courses {
 
     private Course run(Task task) {
         try (var solver = new HighsSolver()) {
-            return coupling.run(task.timeline(), at(task.corner()).calibration(), solver, task.costs());
+            return coupling.run(task.timeline(), at(task.assumption()).calibration(), solver, task.costs());
         }
     }
 
