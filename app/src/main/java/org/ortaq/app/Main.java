@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
+import org.ortaq.app.assess.MergeCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
 import org.ortaq.app.people.AppraiseCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             AssessCommand.class,
+            MergeCommand.class,
             ExplainCommand.class,
             ScoreCommand.class,
             RouteCommand.class,

@@ -79,7 +79,9 @@ final class Courses {
     }
 
     private static String content(CourseKey key, Task task) {
-        return key.assumption().place() + task.costs().content() + task.timeline().key();
+        return key.assumption().place()
+                + task.costs().content()
+                + task.timeline().key();
     }
 
     private TreeMap<String, Course> runAll(TreeMap<String, Task> tasks) {

@@ -1,8 +1,8 @@
 package org.ortaq.assessment;
 
 import java.util.List;
-import org.ortaq.region.Coalition;
 import org.ortaq.region.Assumption;
+import org.ortaq.region.Coalition;
 import org.ortaq.region.Member;
 import org.ortaq.region.Region;
 import org.ortaq.region.initiative.Initiative;
@@ -19,7 +19,8 @@ record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Assump
     }
 
     /** The costs of those initiatives that start by the last year; one that starts later brings nothing and costs nothing. */
-    static InitiativeCosts of(List<Initiative> initiatives, Coalition coalition, Assumption assumption, Scenario scenario) {
+    static InitiativeCosts of(
+            List<Initiative> initiatives, Coalition coalition, Assumption assumption, Scenario scenario) {
         var counted = initiatives.stream()
                 .filter(i -> !i.costs().isEmpty())
                 .filter(i -> i.firstYear(scenario.dates(), assumption) <= scenario.to())

@@ -14,8 +14,8 @@ public record LatinHypercube(long seed, int points, int dimensions) implements P
     /** @throws IllegalArgumentException without points or dimensions */
     public LatinHypercube {
         if (points < 1 || dimensions < 1)
-            throw new IllegalArgumentException(
-                    "hypercube: found " + points + " points of " + dimensions + " dimensions, expected 1 or more of each");
+            throw new IllegalArgumentException("hypercube: found " + points + " points of " + dimensions
+                    + " dimensions, expected 1 or more of each");
     }
 
     @Override

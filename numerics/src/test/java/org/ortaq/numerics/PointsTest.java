@@ -12,8 +12,15 @@ class PointsTest {
     @Test
     void plainSobolPointsAreThePublishedOnes() {
         double[][] published = {
-            {0.5, 0.5, 0.5}, {0.75, 0.25, 0.25}, {0.25, 0.75, 0.75}, {0.375, 0.375, 0.625}, {0.875, 0.875, 0.125},
-            {0.625, 0.125, 0.875}, {0.125, 0.625, 0.375}, {0.1875, 0.3125, 0.9375}, {0.6875, 0.8125, 0.4375}
+            {0.5, 0.5, 0.5},
+            {0.75, 0.25, 0.25},
+            {0.25, 0.75, 0.75},
+            {0.375, 0.375, 0.625},
+            {0.875, 0.875, 0.125},
+            {0.625, 0.125, 0.875},
+            {0.125, 0.625, 0.375},
+            {0.1875, 0.3125, 0.9375},
+            {0.6875, 0.8125, 0.4375}
         };
         var points = Sobol.plain(3);
         for (int i = 0; i < published.length; i++) assertThat(points.at(i + 1)).containsExactly(published[i]);
@@ -33,7 +40,8 @@ class PointsTest {
 
     @Test
     void eachSliceOfEachDimensionHoldsOnePoint() {
-        for (Points points : List.of(new LatinHypercube(7, 100, 5), new LatinHypercube(8, 1, 2), new LatinHypercube(9, 17, 3)))
+        for (Points points :
+                List.of(new LatinHypercube(7, 100, 5), new LatinHypercube(8, 1, 2), new LatinHypercube(9, 17, 3)))
             assertStratified(points, ((LatinHypercube) points).points());
         assertStratified(Sobol.plain(40), 256);
         assertStratified(Sobol.scrambled(3, 40), 256);
@@ -99,10 +107,13 @@ class PointsTest {
 
     @Test
     void seedsAndDimensionsAreUnrelated() {
-        assertThat(correlation(new LatinHypercube(1, 1000, 2), new LatinHypercube(1, 1000, 2), 0, 1)).isLessThan(0.1);
-        assertThat(correlation(new LatinHypercube(1, 1000, 1), new LatinHypercube(2, 1000, 1), 0, 0)).isLessThan(0.1);
+        assertThat(correlation(new LatinHypercube(1, 1000, 2), new LatinHypercube(1, 1000, 2), 0, 1))
+                .isLessThan(0.1);
+        assertThat(correlation(new LatinHypercube(1, 1000, 1), new LatinHypercube(2, 1000, 1), 0, 0))
+                .isLessThan(0.1);
         // Two scramblings of one dimension are not: its first digit is flipped for all points or for none.
-        assertThat(correlation(Sobol.scrambled(1, 200), Sobol.scrambled(1, 200), 3, 150)).isLessThan(0.1);
+        assertThat(correlation(Sobol.scrambled(1, 200), Sobol.scrambled(1, 200), 3, 150))
+                .isLessThan(0.1);
     }
 
     private static double correlation(Points a, Points b, int first, int second) {
@@ -114,7 +125,8 @@ class PointsTest {
     @Test
     void whatIsNotThereIsRefused() {
         assertThatThrownBy(() -> Sobol.plain(1025)).hasMessageContaining("found 1025, expected 1 to 1024");
-        assertThatThrownBy(() -> new LatinHypercube(1, 10, 2).at(10, 0)).hasMessageContaining("found 10, expected 0 to 9");
+        assertThatThrownBy(() -> new LatinHypercube(1, 10, 2).at(10, 0))
+                .hasMessageContaining("found 10, expected 0 to 9");
         assertThatThrownBy(() -> Sobol.plain(2).at(0, 2)).hasMessageContaining("found 2, expected 0 to 1");
     }
 }

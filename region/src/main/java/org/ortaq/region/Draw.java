@@ -15,7 +15,8 @@ import org.ortaq.numerics.Triangular;
  * @param positions by quantity, each between 0 and 1
  * @param inflow by year and basin, times the mean inflow; years that are not named have mean inflow
  */
-public record Draw(int number, SortedMap<String, Double> positions, SortedMap<Integer, SortedMap<String, Double>> inflow)
+public record Draw(
+        int number, SortedMap<String, Double> positions, SortedMap<Integer, SortedMap<String, Double>> inflow)
         implements Assumption {
 
     /** @throws IllegalArgumentException naming a position outside 0 to 1 or an inflow that is not above zero */
@@ -25,14 +26,14 @@ public record Draw(int number, SortedMap<String, Double> positions, SortedMap<In
         }
         positions.forEach((quantity, position) -> {
             if (!(position >= 0 && position <= 1)) {
-                throw new IllegalArgumentException("draw " + number + ", position of " + quantity + ": found " + position
-                        + ", expected between 0 and 1");
+                throw new IllegalArgumentException("draw " + number + ", position of " + quantity + ": found "
+                        + position + ", expected between 0 and 1");
             }
         });
         inflow.forEach((year, basins) -> basins.forEach((basin, factor) -> {
             if (!(factor > 0) || Double.isInfinite(factor)) {
-                throw new IllegalArgumentException("draw " + number + ", inflow of " + basin + " in " + year + ": found "
-                        + factor + ", expected above 0");
+                throw new IllegalArgumentException("draw " + number + ", inflow of " + basin + " in " + year
+                        + ": found " + factor + ", expected above 0");
             }
         }));
         positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));

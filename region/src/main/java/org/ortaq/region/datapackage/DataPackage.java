@@ -83,7 +83,8 @@ public record DataPackage(
 
     /** What sections and registers read from: facts known at the as-of date, parameters under an assumption. */
     public Reading reading(Assumption assumption, Problems problems) {
-        return new Reading(this::table, facts.asOf(asOf), parameters.at(assumption), countries, asOf, baseYear, problems);
+        return new Reading(
+                this::table, facts.asOf(asOf), parameters.at(assumption), countries, asOf, baseYear, problems);
     }
 
     /** @throws IllegalArgumentException when there is no such resource */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ortaq.region.Coalition;
 import org.ortaq.region.Assumption;
+import org.ortaq.region.Coalition;
 import org.ortaq.region.Evidence;
 import org.ortaq.region.Member;
 

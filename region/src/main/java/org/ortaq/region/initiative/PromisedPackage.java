@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Draw;
-import org.ortaq.region.lever.Inflow;
-import org.ortaq.region.Assumption;
 import org.ortaq.region.Region;
+import org.ortaq.region.lever.Inflow;
 
 /**
  * The promised package of a scenario, ready to be laid over the region for any coalition.

@@ -1,8 +1,8 @@
 package org.ortaq.region.initiative;
 
 import java.util.List;
-import org.ortaq.region.Coalition;
 import org.ortaq.region.Assumption;
+import org.ortaq.region.Coalition;
 
 /**
  * Something unwanted: the same levers, with a beginning and an end.

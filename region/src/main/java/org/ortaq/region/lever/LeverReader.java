@@ -3,8 +3,8 @@ package org.ortaq.region.lever;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ortaq.region.Coalition;
 import org.ortaq.region.Assumption;
+import org.ortaq.region.Coalition;
 import org.ortaq.table.Fields;
 
 /**
@@ -71,7 +71,8 @@ public final class LeverReader {
      * @param members the members of the initiative it belongs to, for levers that act among them
      * @return empty, and a problem, when the type is unknown or a size impossible
      */
-    public static Optional<Lever> read(Fields fields, Assumption assumption, String quantity, boolean shock, Coalition members) {
+    public static Optional<Lever> read(
+            Fields fields, Assumption assumption, String quantity, boolean shock, Coalition members) {
         var type = fields.text("type");
         if (!TYPES.contains(type)) {
             fields.rejectChoice("type", type, "a lever: " + String.join(", ", TYPES), TYPES);
