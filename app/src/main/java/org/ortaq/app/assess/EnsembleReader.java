@@ -44,7 +44,7 @@ final class EnsembleReader {
     }
 
     /** @throws InputException when it is no such file */
-    Ensemble read(Path file) throws IOException {
+    Ensemble read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw InputException.of("command line", 0, "SHARD", file.toString(), "a file that exists");
         }
@@ -56,7 +56,7 @@ final class EnsembleReader {
             return new Ensemble(origin(notes), plan(notes), drawn(reader, notes));
         } catch (InputException known) {
             throw known;
-        } catch (RuntimeException broken) {
+        } catch (IOException | RuntimeException broken) {
             throw refused(file, String.valueOf(broken.getMessage()));
         }
     }

@@ -1,6 +1,5 @@
 package org.ortaq.app.assess;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Shards {
     private Shards() {}
 
     /** @throws org.ortaq.table.InputException unless every draw stands in one of them once, and all are of one plan */
-    static Ensemble join(List<Path> files) throws IOException {
+    static Ensemble join(List<Path> files) {
         var reader = new EnsembleReader(new SharedSeries());
         var shards = new ArrayList<Ensemble>();
         for (var file : files) {
