@@ -4,8 +4,19 @@ import org.ortaq.region.Countries;
 import org.ortaq.trade.TradeResult;
 import org.ortaq.transport.TransportResult;
 
-/** Trade and transport of one year, as they came to agree. */
-record Agreement(TransportResult transport, TradeResult trade, boolean converged, double residual, int passes) {
+/**
+ * Trade and transport of one year, as they came to agree.
+ *
+ * @param tonnes the freight that was priced, million tonnes by exporter and importer
+ * @param residual largest change of a flow in the last pass, a share of the largest flow
+ */
+record Agreement(
+        double[][] tonnes,
+        TransportResult transport,
+        TradeResult trade,
+        boolean converged,
+        double residual,
+        int passes) {
 
     /** Flows a part of the way from one matrix to another. */
     static double[][] between(double[][] from, double[][] to, double part) {

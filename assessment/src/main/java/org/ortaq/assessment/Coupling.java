@@ -3,119 +3,58 @@ package org.ortaq.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ortaq.people.PeopleModel;
-import org.ortaq.people.PeopleResult;
-import org.ortaq.projects.ProjectsModel;
-import org.ortaq.projects.ProjectsResult;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Region;
 import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.LpSolver;
-import org.ortaq.trade.TradeInputs;
 import org.ortaq.trade.TradeModel;
-import org.ortaq.trade.TradeYears;
 import org.ortaq.transport.TransportModel;
-import org.ortaq.waterpower.WaterPowerModel;
-import org.ortaq.waterpower.WaterPowerResult;
 
 /**
- * The order in which data flow through the models of one year, and the fixed point of trade and transport.
+ * The order in which data flow through the models, year by year.
  *
- * <p>Water and power come first: what they fail to deliver lowers productivity. Transport prices the network at the last
- * known freight; trade answers; freight follows trade; the two are repeated until no flow of the five moves by
- * more than {@link #TOLERANCE} of the largest of them. People and projects come last. If they do not agree within
- * {@link #PASSES} passes, the year is marked as not converged.
+ * <p>Water and power come first: what they fail to deliver, and what joint projects add, moves productivity. Trade and
+ * transport follow and are repeated until they agree ({@link FixedPoint}). People see the Region only. What each step hands
+ * on is listed in {@link CouplingGraph}; {@link Steps} runs a step once for all courses in which it is the same.
  */
 public final class Coupling {
 
-    static final double TOLERANCE = 1e-6;
-    static final int PASSES = 60;
+    private final Memo memo;
 
-    /** Passes that take the whole step; where they swing, the rest take a part of it. */
-    private static final int FREE_PASSES = 10;
-
-    private static final double DAMPED_STEP = 0.4;
-
-    private final TradeModel trade = new TradeModel();
-    private final TransportModel transport = new TransportModel();
-    private final WaterPowerModel waterPower = new WaterPowerModel();
-    private final PeopleModel people = new PeopleModel();
-    private final ProjectsModel projects = new ProjectsModel();
+    Coupling(Memo memo) {
+        this.memo = memo;
+    }
 
     /** Calibrates on the base year. */
-    Calibration calibrate(Region base) {
-        var tradeBase = trade.start(base);
-        var freight = transport.tonnes(base, tradeBase.flows());
-        return new Calibration(tradeBase, transport.adValorem(base, transport.costs(base, freight)));
+    static Calibration calibrate(Region base) {
+        var transport = new TransportModel();
+        var trade = new TradeModel().start(base);
+        var freight = transport.tonnes(base, trade.flows());
+        return Calibration.of(base, trade, transport.adValorem(base, transport.costs(base, freight)));
     }
 
     /** Runs the years of a timeline forward. */
-    Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs) {
+    Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs, Monitor monitor) {
         var years = new ArrayList<YearResult>();
-        var water = waterPower.start(timeline.base());
         var productivity = new Productivity(timeline.base(), calibration.trade());
-        var trading = trade.years(calibration.trade());
-        double[][] flows = calibration.trade().flows();
+        var steps = new Steps(timeline, calibration, solver, memo);
         for (int t = 0; t < timeline.regions().size(); t++) {
+            monitor.requireGoingOn();
             var region = timeline.regions().get(t);
-            var next = timeline.regions().get(Math.min(t + 1, timeline.regions().size() - 1));
-            var step = waterPower.run(region, next, water, solver);
-            var built = projects.run(region);
-            var agreed = agree(region, calibration, trading, flows, productivity.of(region, step.result(), built));
-            var visits = people.run(region);
-            years.add(new YearReport(region, costs)
-                    .of(
-                            step.result(),
-                            agreed,
-                            visits,
-                            outcomes(region, calibration, step.result(), agreed, visits, built)));
-            water = step.state();
-            flows = agreed.trade().flows();
+
+            var water = steps.waterPower(t);
+            var built = steps.projects(t);
+            var agreed = steps.tradeAndTransport(t, productivity.of(region, water.result(), built.result()));
+            var visits = steps.people(t);
+
+            var outcomes = all(water.outcomes(), agreed.outcomes(), visits.outcomes(), built.outcomes());
+            years.add(new YearReport(region, costs).of(water.result(), agreed, visits.result(), outcomes));
         }
         return new Course(years);
     }
 
-    private List<Outcome> outcomes(
-            Region region,
-            Calibration calibration,
-            WaterPowerResult water,
-            Agreement agreed,
-            PeopleResult visits,
-            ProjectsResult built) {
-        return Stream.of(
-                        waterPower.outcomes(region, water),
-                        transport.outcomes(region, agreed.transport()),
-                        trade.outcomes(region, calibration.trade(), agreed.trade()),
-                        people.outcomes(region, visits),
-                        projects.outcomes(region, built))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** Trade and transport, repeated until they agree. */
-    private Agreement agree(
-            Region region,
-            Calibration calibration,
-            TradeYears trading,
-            double[][] start,
-            Productivity.Hats productivity) {
-        var flows = start;
-        var ways = transport.ways(region, transport.tonnes(region, flows));
-        for (int pass = 1; ; pass++) {
-            var prices = transport.costs(region, ways, transport.tonnes(region, flows));
-            var inputs = new TradeInputs(
-                    transport.adValorem(region, prices),
-                    calibration.transportCost(),
-                    productivity.whole(),
-                    productivity.industry());
-            var traded = trading.run(region, inputs);
-            double residual = Agreement.distance(region.countries(), flows, traded.flows());
-            if (residual <= TOLERANCE || pass == PASSES) {
-                boolean converged = residual <= TOLERANCE && traded.converged();
-                return new Agreement(prices, traded, converged, residual, pass);
-            }
-            flows = pass < FREE_PASSES ? traded.flows() : Agreement.between(flows, traded.flows(), DAMPED_STEP);
-            ways = ways.from(prices);
-        }
+    @SafeVarargs
+    private static List<Outcome> all(List<Outcome>... rooms) {
+        return Stream.of(rooms).flatMap(List::stream).toList();
     }
 }

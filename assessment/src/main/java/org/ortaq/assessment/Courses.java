@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
-import org.ortaq.region.Region;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Timeline;
@@ -24,32 +22,30 @@ import org.ortaq.solver.HighsSolver;
  */
 final class Courses {
 
-    private final DataPackage data;
+    private final Bases bases;
     private final PromisedPackage promised;
     private final Monitor monitor;
     private final int threads;
-    private final Coupling coupling = new Coupling();
-    private final ConcurrentSkipListMap<Assumption, Calibrated> calibrated =
-            new ConcurrentSkipListMap<>(Assumption.ORDER);
-
-    /** The base region of an assumption with its calibration. */
-    record Calibrated(Region base, Calibration calibration) {}
+    private final Coupling coupling;
 
     /** A course still to be run. */
     private record Task(Assumption assumption, Timeline timeline, InitiativeCosts costs) {}
 
     Courses(DataPackage data, PromisedPackage promised, int threads, Monitor monitor) {
-        this.data = data;
+        this(new Bases(data), promised, threads, monitor, new Memo(Memo.USUAL_BYTES));
+    }
+
+    /** Courses that share what was computed with others of the same data package, whatever their scenario. */
+    Courses(Bases bases, PromisedPackage promised, int threads, Monitor monitor, Memo memo) {
+        this.bases = bases;
         this.promised = promised;
         this.threads = threads;
         this.monitor = monitor;
+        this.coupling = new Coupling(memo);
     }
 
-    Calibrated at(Assumption assumption) {
-        return calibrated.computeIfAbsent(assumption, a -> {
-            var base = data.region(a);
-            return new Calibrated(base, coupling.calibrate(base));
-        });
+    Bases.Calibrated at(Assumption assumption) {
+        return bases.at(assumption);
     }
 
     TreeMap<CourseKey, Course> run(Collection<CourseKey> keys) {
@@ -103,7 +99,7 @@ final class Courses {
 
     private Course run(Task task) {
         try (var solver = new HighsSolver()) {
-            return coupling.run(task.timeline(), at(task.assumption()).calibration(), solver, task.costs());
+            return coupling.run(task.timeline(), at(task.assumption()).calibration(), solver, task.costs(), monitor);
         }
     }
 

@@ -15,20 +15,20 @@ import org.ortaq.region.initiative.PromisedPackage;
 
 /**
  * Runs one draw: baseline and package on the same draw, so that what both share cancels, and on request every coalition.
- * Only the numbers of {@link Kept} outlive it.
+ * Only the numbers of {@link DrawnNumbers} outlive it.
  */
 final class DrawRun {
 
     private final DataPackage data;
     private final PromisedPackage promised;
-    private final Kept kept;
+    private final DrawnNumbers numbers;
     private final boolean coalitions;
     private final SharedSeries shared = new SharedSeries();
 
-    DrawRun(DataPackage data, PromisedPackage promised, Kept kept, boolean coalitions) {
+    DrawRun(DataPackage data, PromisedPackage promised, DrawnNumbers numbers, boolean coalitions) {
         this.data = data;
         this.promised = promised;
-        this.kept = kept;
+        this.numbers = numbers;
         this.coalitions = coalitions;
     }
 
@@ -44,8 +44,8 @@ final class DrawRun {
         var values = new TreeMap<Series, Double>();
         var baseline = course(found, draw, Coalition.NOBODY);
         var course = course(found, draw, Coalition.ALL);
-        kept.outcomes(Series.Course.BASELINE, baseline, values);
-        kept.outcomes(Series.Course.PACKAGE, course, values);
+        numbers.outcomes(Series.Course.BASELINE, baseline, values);
+        numbers.outcomes(Series.Course.PACKAGE, course, values);
         gains(draw, found, values);
         return Drawn.of(draw.number(), Convergence.failures(found).size(), values, shared);
     }
@@ -56,7 +56,7 @@ final class DrawRun {
         var course = course(found, draw, Coalition.ALL);
         for (int t = 0; t < course.years().size(); t++) {
             var year = course.years().get(t);
-            if (kept.year(year.year())) {
+            if (numbers.year(year.year())) {
                 put(
                         values,
                         AssessmentMetrics.GAIN.id(),

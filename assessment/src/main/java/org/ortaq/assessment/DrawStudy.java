@@ -44,7 +44,7 @@ public final class DrawStudy {
         var uncertain = Uncertain.of(data, scenario.to());
         var points = plan.sampling().points(plan.seed(), plan.draws(), uncertain.dimensions());
         var promised = new PromisedPackage(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
-        var one = new DrawRun(data, promised, new Kept(data, scenario), plan.coalitions());
+        var one = new DrawRun(data, promised, new DrawnNumbers(data, scenario), plan.coalitions());
         return new Ensemble(
                 origin(data, scenario),
                 plan,

@@ -1,7 +1,6 @@
 package org.ortaq.assessment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ortaq.region.Coalition;
@@ -15,12 +14,10 @@ import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.region.network.Network;
 import org.ortaq.table.Problems;
-import org.ortaq.trade.TradeInputs;
 import org.ortaq.trade.TradeModel;
-import org.ortaq.transport.TransportModel;
 
 /**
- * The freight of one year: trade and transport brought to agree as in {@link Coupling}, on the baseline (what is in force and
+ * The freight of one year: trade and transport brought to agree as in {@link FixedPoint}, on the baseline (what is in force and
  * what is planned nationally), with some things added and some taken away.
  *
  * <p>Water, power and joint projects are left out: productivity is that of the base year.
@@ -34,7 +31,6 @@ public final class FreightStudy {
     private final Region base;
     private final Calibration calibration;
     private final TradeModel trade = new TradeModel();
-    private final TransportModel transport = new TransportModel();
 
     public FreightStudy(DataPackage data) {
         this(data, Corner.CENTRAL);
@@ -44,7 +40,7 @@ public final class FreightStudy {
     public FreightStudy(DataPackage data, Corner corner) {
         this.data = data;
         this.base = data.region(corner);
-        this.calibration = new Coupling().calibrate(base);
+        this.calibration = Coupling.calibrate(base);
     }
 
     /** The countries, places and links of the base year. */
@@ -127,23 +123,12 @@ public final class FreightStudy {
 
     /** The freight of a region that was made by {@link #region}. */
     public Freight at(Region region) {
-        double[] productivity = new double[region.countries().size()];
-        Arrays.fill(productivity, 1);
-        var flows = calibration.trade().flows();
-        var ways = transport.ways(region, transport.tonnes(region, flows));
-        for (int pass = 1; ; pass++) {
-            var tonnes = transport.tonnes(region, flows);
-            var prices = transport.costs(region, ways, tonnes);
-            var inputs =
-                    new TradeInputs(transport.adValorem(region, prices), calibration.transportCost(), productivity);
-            var traded = trade.run(region, calibration.trade(), inputs);
-            double residual = Agreement.distance(region.countries(), flows, traded.flows());
-            if (residual <= Coupling.TOLERANCE || pass == Coupling.PASSES) {
-                boolean converged = residual <= Coupling.TOLERANCE && traded.converged();
-                return new Freight(region, tonnes, prices, converged, residual, pass);
-            }
-            flows = pass < 10 ? traded.flows() : Agreement.between(flows, traded.flows(), 0.4);
-            ways = ways.from(prices);
-        }
+        var agreed = new FixedPoint(calibration, trade.years(calibration.trade()))
+                .agree(
+                        region,
+                        calibration.trade().flows(),
+                        Productivity.Hats.ones(region.countries().size()));
+        return new Freight(
+                region, agreed.tonnes(), agreed.transport(), agreed.converged(), agreed.residual(), agreed.passes());
     }
 }

@@ -1,5 +1,7 @@
 package org.ortaq.assessment;
 
+import java.util.concurrent.CancellationException;
+
 /** Hears how far a long run has come; called from several threads. */
 public interface Monitor {
 
@@ -12,4 +14,16 @@ public interface Monitor {
      * @param of all pieces
      */
     void progress(String what, int done, int of);
+
+    /** Whether nobody waits for the answer any more. */
+    default boolean isStopped() {
+        return false;
+    }
+
+    /** @throws CancellationException when nobody waits any more; nothing half-done is left */
+    default void requireGoingOn() {
+        if (isStopped()) {
+            throw new CancellationException("stopped before the end");
+        }
+    }
 }

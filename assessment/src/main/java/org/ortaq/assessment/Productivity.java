@@ -32,7 +32,18 @@ final class Productivity {
      * @param whole of all value added
      * @param industry by industry
      */
-    record Hats(double[] whole, double[][] industry) {}
+    record Hats(double[] whole, double[][] industry) {
+
+        /** As in the base year. */
+        static Hats ones(int countries) {
+            var hats = new Hats(new double[countries], new double[countries][COUNT]);
+            Arrays.fill(hats.whole, 1);
+            for (double[] row : hats.industry) {
+                Arrays.fill(row, 1);
+            }
+            return hats;
+        }
+    }
 
     Productivity(Region region, TradeBase base) {
         this.baseYear = region.year();
@@ -47,12 +58,7 @@ final class Productivity {
             baseWhole = whole;
             baseIndustry = industry;
         }
-        int n = region.countries().size();
-        var hats = new Hats(new double[n], new double[n][COUNT]);
-        Arrays.fill(hats.whole, 1);
-        for (double[] row : hats.industry) {
-            Arrays.fill(row, 1);
-        }
+        var hats = Hats.ones(region.countries().size());
         for (var member : Member.values()) {
             int c = region.countries().of(member);
             int m = member.ordinal();

@@ -21,6 +21,8 @@ public final class PromiseStudy {
     private final Scenario scenario;
     private final int threads;
     private final Monitor monitor;
+    private final Bases bases;
+    private final Memo memo = new Memo(Memo.USUAL_BYTES);
 
     /**
      * @param threads how many courses are run at once; changes no result
@@ -31,6 +33,7 @@ public final class PromiseStudy {
         this.scenario = scenario;
         this.threads = threads;
         this.monitor = monitor;
+        this.bases = new Bases(data);
     }
 
     /**
@@ -97,7 +100,7 @@ public final class PromiseStudy {
     }
 
     private Courses courses(Scenario of) {
-        return new Courses(data, promised(of), threads, monitor);
+        return new Courses(bases, promised(of), threads, monitor, memo);
     }
 
     private static TreeMap<Corner, Course> byCorner(TreeMap<CourseKey, Course> found, Coalition coalition) {

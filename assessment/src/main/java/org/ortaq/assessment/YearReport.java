@@ -10,7 +10,7 @@ import org.ortaq.waterpower.WaterPowerResult;
 /** Puts together what the rooms say of one year. */
 record YearReport(Region region, InitiativeCosts costs) {
 
-    YearResult of(WaterPowerResult water, Agreement agreed, PeopleResult people, List<Outcome> outcomes) {
+    YearResult of(WaterPowerResult water, Steps.Agreed agreed, PeopleResult people, List<Outcome> outcomes) {
         return new YearResult(
                 region.year(),
                 outcomes,
@@ -24,11 +24,10 @@ record YearReport(Region region, InitiativeCosts costs) {
                 agreed.passes());
     }
 
-    private double[] realIncome(Agreement agreed) {
+    private double[] realIncome(Steps.Agreed agreed) {
         var income = new double[Member.values().length];
         for (var member : Member.values()) {
-            income[member.ordinal()] =
-                    agreed.trade().realIncome()[region.countries().of(member)];
+            income[member.ordinal()] = agreed.realIncome()[region.countries().of(member)];
         }
         return income;
     }

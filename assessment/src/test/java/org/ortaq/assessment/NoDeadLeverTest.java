@@ -35,11 +35,11 @@ class NoDeadLeverTest {
     /** What a sum must move by, relative to itself; the fixed point is exact to 1e-6 of regional trade. */
     private static final double NOISE = 1e-7;
 
-    private static final Coupling COUPLING = new Coupling();
+    private static final Coupling COUPLING = new Coupling(new Memo(Memo.USUAL_BYTES));
     private static final TreeMap<String, TreeMap<String, Double>> REFERENCES = new TreeMap<>();
 
     private static Region base = regionOfTheShippedPackage();
-    private static Calibration calibration = COUPLING.calibrate(base);
+    private static Calibration calibration = Coupling.calibrate(base);
 
     /**
      * One lever to be tried.
@@ -212,7 +212,11 @@ class NoDeadLeverTest {
         var sums = new TreeMap<String, Double>();
         try (var solver = new HighsSolver()) {
             var course = COUPLING.run(
-                    timeline, calibration, solver, new InitiativeCosts(List.of(), Coalition.NOBODY, Corner.CENTRAL));
+                    timeline,
+                    calibration,
+                    solver,
+                    new InitiativeCosts(List.of(), Coalition.NOBODY, Corner.CENTRAL),
+                    Monitor.SILENT);
             for (Outcome outcome : course.outcomes()) {
                 if (outcome.year() > base.year()) {
                     sums.merge(outcome.metric(), outcome.value(), Double::sum);

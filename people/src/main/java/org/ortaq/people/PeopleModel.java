@@ -13,7 +13,9 @@ import org.ortaq.people.visits.RuleOfHalf;
 import org.ortaq.region.Countries;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Parameters;
+import org.ortaq.region.Reads;
 import org.ortaq.region.Region;
+import org.ortaq.region.Section;
 import org.ortaq.region.economy.Economy;
 import org.ortaq.region.people.People;
 import org.ortaq.region.people.Purpose;
@@ -21,6 +23,9 @@ import org.ortaq.region.people.SquareTable;
 
 /** The door of the room: a region in, visits, waits, spending, recognition and exchange out. */
 public final class PeopleModel {
+
+    /** What this room reads of a Region. */
+    public static final Reads READS = Reads.of("people", Section.PEOPLE, Section.ECONOMY);
 
     /** Visits, border waits, spending, recognition and exchange of a region. */
     public PeopleResult run(Region region) {

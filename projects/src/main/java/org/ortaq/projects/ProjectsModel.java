@@ -9,12 +9,17 @@ import org.ortaq.region.Member;
 import org.ortaq.region.Metric;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Parameters;
+import org.ortaq.region.Reads;
 import org.ortaq.region.Region;
+import org.ortaq.region.Section;
 import org.ortaq.region.projects.JointProject;
 import org.ortaq.region.projects.Projects;
 
 /** Status x value x date: what the joint projects of a region are expected to deliver in its year. */
 public final class ProjectsModel {
+
+    /** What this room reads of a Region. */
+    public static final Reads READS = Reads.of("projects", Section.PROJECTS);
 
     /** What is expected in the year of the region; a pure function of its projects and parameters. */
     public ProjectsResult run(Region region) {

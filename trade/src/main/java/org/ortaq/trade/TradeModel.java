@@ -2,10 +2,15 @@ package org.ortaq.trade;
 
 import java.util.List;
 import org.ortaq.region.Outcome;
+import org.ortaq.region.Reads;
 import org.ortaq.region.Region;
+import org.ortaq.region.Section;
 
 /** The door of the room. Holds no state; safe for use by several threads. */
 public final class TradeModel {
+
+    /** What this room reads of a Region. */
+    public static final Reads READS = Reads.of("trade", Section.ECONOMY, Section.TRADE_COSTS, Section.INDUSTRIES);
 
     /**
      * Calibrates the matrix of the base year.

@@ -46,6 +46,16 @@ public final class TradeYears {
         return result(region.year(), solver.world(change));
     }
 
+    /** Where the solver stands: what the next year starts from, beside its inputs. */
+    public double[] start() {
+        return solver.start();
+    }
+
+    /** Goes on from where another work space of the same base stood, as if this one had solved what that one did. */
+    public void start(double[] from) {
+        solver.start(from);
+    }
+
     private void costs(Region region, TradeInputs in) {
         var industries = region.industries();
         for (int i = 0; i < n; i++) {

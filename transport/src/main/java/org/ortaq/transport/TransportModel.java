@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Parameters;
+import org.ortaq.region.Reads;
 import org.ortaq.region.Region;
+import org.ortaq.region.Section;
 import org.ortaq.region.network.Gateway;
 import org.ortaq.region.network.Network;
 import org.ortaq.transport.assignment.Assignment;
@@ -21,6 +23,9 @@ import org.ortaq.transport.routing.Tree;
 
 /** The door of the room: costs and times between countries, tonnes from trade, and what to report. Holds no state. */
 public final class TransportModel {
+
+    /** What this room reads of a Region. */
+    public static final Reads READS = Reads.of("transport", Section.NETWORK);
 
     /**
      * Money and hours between all countries when these tonnes are on the network.

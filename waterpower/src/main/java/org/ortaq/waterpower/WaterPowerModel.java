@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.ortaq.region.Member;
 import org.ortaq.region.Outcome;
+import org.ortaq.region.Reads;
 import org.ortaq.region.Region;
+import org.ortaq.region.Section;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Dispatch;
 import org.ortaq.waterpower.dispatch.Plan;
@@ -18,6 +20,10 @@ import org.ortaq.waterpower.dispatch.WaterYear;
  * before and October to December of this one.
  */
 public final class WaterPowerModel {
+
+    /** What this room reads of a Region. */
+    public static final Reads READS = Reads.of("waterpower", Section.WATER, Section.POWER);
+
     private static final int ROUNDS = 2;
     private static final String TOKTOGUL = "toktogul";
 

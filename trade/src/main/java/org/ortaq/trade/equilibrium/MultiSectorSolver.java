@@ -23,7 +23,7 @@ public final class MultiSectorSolver {
     private final MultiSector base;
     private final int n;
     private final int s;
-    private final int[] start;
+    private final int[] first;
     private final int[] exporter;
 
     /** By cell: share times cost hat to the power -theta; the same over one plus the tariff; the cost hat it is of. */
@@ -65,7 +65,7 @@ public final class MultiSectorSolver {
         this.base = base;
         this.n = base.n;
         this.s = base.s;
-        this.start = base.cells.start();
+        this.first = base.cells.start();
         this.exporter = base.cells.exporter();
         this.weight = base.cells.share().clone();
         this.net = new double[weight.length];
@@ -120,6 +120,21 @@ public final class MultiSectorSolver {
         for (int q = 0; q < n * s; q++) {
             state[n + n * s + q] = base.demand[q] / scale[q];
         }
+        return this;
+    }
+
+    /** Where the next solution starts from: the last one, or the base. A fresh array. */
+    public double[] start() {
+        return state.clone();
+    }
+
+    /** Starts the next solution from where {@link #start} of a solver of the same base stood. */
+    public MultiSectorSolver start(double[] from) {
+        if (from.length != state.length) {
+            throw new IllegalArgumentException(
+                    "a start has " + from.length + " numbers, this base needs " + state.length);
+        }
+        System.arraycopy(from, 0, state, 0, state.length);
         return this;
     }
 
@@ -181,7 +196,7 @@ public final class MultiSectorSolver {
     private void weigh(Change change, int j, int m) {
         double[] tariff = change.tariff[j][m];
         double[] cost = change.cost[j][m];
-        for (int c = start[j * n + m]; c < start[j * n + m + 1]; c++) {
+        for (int c = first[j * n + m]; c < first[j * n + m + 1]; c++) {
             double t = tariff[exporter[c]];
             double before = base.cells.tariff()[c];
             double hat = cost[exporter[c]] * (t == before ? 1 : (1 + t) / (1 + before));
@@ -264,13 +279,13 @@ public final class MultiSectorSolver {
 
     private double missPrice(int j, int m) {
         int row = j * n + m;
-        int end = start[row + 1];
-        if (start[row] == end) {
+        int end = first[row + 1];
+        if (first[row] == end) {
             miss[m * s + j] = 0;
             return 0;
         }
         double sum = 0;
-        for (int c = start[row]; c < end; c++) {
+        for (int c = first[row]; c < end; c++) {
             sum += weight[c] * power[j * n + exporter[c]];
         }
         phi[row] = sum;
@@ -309,7 +324,7 @@ public final class MultiSectorSolver {
             for (int m = 0; m < n; m++) {
                 int row = j * n + m;
                 double kept = 0;
-                for (int c = start[row]; c < start[row + 1]; c++) {
+                for (int c = first[row]; c < first[row + 1]; c++) {
                     kept += net[c] * power[j * n + exporter[c]];
                 }
                 revenueShare[row] = phi[row] == 0 ? 0 : 1 - kept / phi[row];
@@ -340,7 +355,7 @@ public final class MultiSectorSolver {
             for (int m = 0; m < n; m++) {
                 int row = at + m;
                 double each = phi[row] == 0 ? 0 : spending[m * s + j] / phi[row];
-                for (int c = start[row]; c < start[row + 1]; c++) {
+                for (int c = first[row]; c < first[row + 1]; c++) {
                     sales[at + exporter[c]] += net[c] * each;
                 }
             }

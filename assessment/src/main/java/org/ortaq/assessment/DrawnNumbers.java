@@ -11,14 +11,14 @@ import org.ortaq.region.initiative.Scenario;
  * What is kept of a draw: the years of deadlines, every fifth year and the last, without the tables by pair and link of
  * transport, which are most of the numbers and answer no promise.
  */
-final class Kept {
+final class DrawnNumbers {
 
     private static final Set<String> NOT_KEPT =
             Set.of("transport.hours", "transport.cost", "transport.border-load", "people.exchange-places");
 
     private final TreeSet<Integer> years = new TreeSet<>();
 
-    Kept(DataPackage data, Scenario scenario) {
+    DrawnNumbers(DataPackage data, Scenario scenario) {
         for (int year = scenario.from(); year <= scenario.to(); year++) {
             if (year % 5 == 0) {
                 years.add(year);
