@@ -39,11 +39,19 @@ public final class DrawsJson {
 
     static Map<String, Object> promise(DrawnPromise promise) {
         var commitment = promise.track().commitment();
-        return Json.object()
+        var json = Json.object()
                 .put("id", promise.track().id())
                 .put("target", commitment.target().map(t -> t.value()))
                 .put("unit", commitment.target().map(t -> t.unit()))
                 .put("deadline", commitment.deadline().map(Object::toString))
+                .build();
+        json.putAll(shares(promise));
+        return json;
+    }
+
+    /** What the draws say of one promise. */
+    public static Map<String, Object> shares(DrawnPromise promise) {
+        return Json.object()
                 .put("onTrack", promise.onTrack())
                 .put("onTrackWithout", promise.onTrackWithout())
                 .put("with", quantiles(promise.with()))

@@ -2,7 +2,6 @@ package org.ortaq.app.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ortaq.app.terminal.Amounts;
@@ -65,8 +64,8 @@ final class DrawsText {
                 PromiseTexts.brief(promise.track()),
                 amounts.full(target.value()),
                 PromiseTexts.deadline(promise.track()),
-                share(promise.onTrack()),
-                share(promise.onTrackWithout()),
+                Figures.share(promise.onTrack()),
+                Figures.share(promise.onTrackWithout()),
                 amounts.bare(promise.with().at(0.05)),
                 amounts.bare(promise.with().at(0.5)),
                 amounts.bare(promise.with().at(0.95)),
@@ -96,14 +95,6 @@ final class DrawsText {
                 Figures.signed(values.at(0.05)),
                 Figures.signed(values.at(0.5)),
                 Figures.signed(values.at(0.95)),
-                share(share));
-    }
-
-    /** A share as a percentage; never told as none or all when it is not. */
-    static String share(double share) {
-        if (share > 0 && share < NOTABLE) {
-            return "<1 %";
-        }
-        return share < 1 && share > 1 - NOTABLE ? ">99 %" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+                Figures.share(share));
     }
 }

@@ -36,6 +36,8 @@ public record Factors(int dimensions, List<List<Integer>> coordinates) {
     public static Factors each(int dimensions) {
         return new Factors(
                 dimensions,
-                java.util.stream.IntStream.range(0, dimensions).mapToObj(List::of).toList());
+                java.util.stream.IntStream.range(0, dimensions)
+                        .mapToObj(List::of)
+                        .toList());
     }
 }

@@ -79,8 +79,7 @@ class VarianceIndicesTest {
         for (int i = 0; i < 8; i++) {
             double own = 1 / (3 * (1 + G[i]) * (1 + G[i]));
             assertThat(found.get(i).first().value()).isEqualTo(own / (product - 1), within(0.01));
-            assertThat(found.get(i).total().value())
-                    .isEqualTo(own * product / (1 + own) / (product - 1), within(0.01));
+            assertThat(found.get(i).total().value()).isEqualTo(own * product / (1 + own) / (product - 1), within(0.01));
         }
     }
 
