@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.assess.MergeCommand;
+import org.ortaq.app.attribute.AttributeCommand;
+import org.ortaq.app.compare.CompareCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
 import org.ortaq.app.people.AppraiseCommand;
@@ -18,6 +20,7 @@ import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.promises.TiesCommand;
 import org.ortaq.app.score.ScoreCommand;
+import org.ortaq.app.serve.ServeCommand;
 import org.ortaq.app.share.ShareCommand;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Exit;
@@ -30,6 +33,7 @@ import org.ortaq.app.transport.FreightCommand;
 import org.ortaq.app.transport.NetworkCommand;
 import org.ortaq.app.transport.RouteCommand;
 import org.ortaq.app.transport.WorksCommand;
+import org.ortaq.app.verify.VerifyCommand;
 import org.ortaq.app.water.WaterCommand;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
@@ -48,7 +52,10 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             MergeCommand.class,
             ExplainCommand.class,
+            AttributeCommand.class,
+            CompareCommand.class,
             ScoreCommand.class,
+            VerifyCommand.class,
             RouteCommand.class,
             FreightCommand.class,
             ClosuresCommand.class,
@@ -68,7 +75,8 @@ import picocli.CommandLine.Command;
             ShareCommand.class,
             TourCommand.class,
             AssignCommand.class,
-            NetworkCommand.class
+            NetworkCommand.class,
+            ServeCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {

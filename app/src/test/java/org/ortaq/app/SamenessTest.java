@@ -182,7 +182,7 @@ class SamenessTest {
             assertThat(data.hash()).isEqualTo(DATA.hash());
             var assessed = assess(data, scenario(data), 2);
             assertSame(AssessFiles.of(assessed, NOON));
-            assertThat(Summary.of(assessed, java.util.Optional.empty(), "out")).isEqualTo(summaryOfTheReference());
+            assertThat(Summary.of(assessed, "out")).isEqualTo(summaryOfTheReference());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(clock);
@@ -193,7 +193,7 @@ class SamenessTest {
         var locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ROOT);
-            return Summary.of(ASSESSED, java.util.Optional.empty(), "out");
+            return Summary.of(ASSESSED, "out");
         } finally {
             Locale.setDefault(locale);
         }

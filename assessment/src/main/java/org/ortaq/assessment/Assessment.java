@@ -2,6 +2,7 @@ package org.ortaq.assessment;
 
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
@@ -55,6 +56,29 @@ public final class Assessment {
                 division,
                 new Explainer(data, promised, course(baselines, Corner.CENTRAL), told),
                 Convergence.failures(found));
+    }
+
+    /** The explainer of a metric; without what it does not need: coalitions where it is no number of the game, gains where it is none. */
+    public Explainer explainer(String metric) {
+        if (Catalogue.isOfTheGame(metric)) {
+            return run().explainer();
+        }
+        var found = courses.run(Courses.withAndWithout());
+        var baselines = byCorner(found, Coalition.NOBODY);
+        var packages = byCorner(found, Coalition.ALL);
+        if (GainEffect.isGain(metric)) {
+            var gains = new Gains(accounts(), baselines, packages).all();
+            packages.replaceAll((corner, course) -> course.with(GainOutcomes.of(firstYear(), gains, end(corner))));
+        }
+        return new Explainer(data, promised, course(baselines, Corner.CENTRAL), packages);
+    }
+
+    private static ToDoubleFunction<Gain> end(Corner corner) {
+        return switch (corner) {
+            case ADVERSE -> Gain::low;
+            case CENTRAL -> Gain::value;
+            case FAVOURABLE -> Gain::high;
+        };
     }
 
     private int scenarioEnd() {

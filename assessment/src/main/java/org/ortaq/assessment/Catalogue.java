@@ -38,6 +38,14 @@ public final class Catalogue {
         return BY_ID.containsKey(id);
     }
 
+    /** Whether a metric is a number of the game of the five, known only when all coalitions were run. */
+    static boolean isOfTheGame(String id) {
+        return find(id).inputs().stream()
+                        .map(input -> input.replaceFirst("^metric:", ""))
+                        .anyMatch(input -> input.equals(AssessmentMetrics.WORTH.id()))
+                || id.equals(AssessmentMetrics.WORTH.id());
+    }
+
     /** @throws IllegalArgumentException naming the nearest metric when there is none of this id */
     public static Metric find(String id) {
         var metric = BY_ID.get(id);

@@ -3,11 +3,13 @@ package org.ortaq.assessment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
@@ -22,6 +24,9 @@ import org.ortaq.solver.HighsSolver;
  */
 final class Courses {
 
+    /** Packages prepared at once; bounds the memory of a long list of them. */
+    private static final int BATCH = 64;
+
     private final Bases bases;
     private final PromisedPackage promised;
     private final Monitor monitor;
@@ -29,7 +34,12 @@ final class Courses {
     private final Coupling coupling;
 
     /** A course still to be run. */
-    private record Task(Assumption assumption, Timeline timeline, InitiativeCosts costs) {}
+    private record Task(Assumption assumption, Timeline timeline, InitiativeCosts costs) {
+
+        Task until(int year) {
+            return new Task(assumption, timeline.until(year), costs);
+        }
+    }
 
     Courses(DataPackage data, PromisedPackage promised, int threads, Monitor monitor) {
         this(new Bases(data), promised, threads, monitor, new Memo(Memo.USUAL_BYTES));
@@ -57,13 +67,45 @@ final class Courses {
             tasks.putIfAbsent(content, task);
             taskOf.put(key, content);
         }
-        var courses = runAll(tasks);
+        var courses = runAll(tasks, course -> course, 0, tasks.size());
         var found = new TreeMap<CourseKey, Course>();
         taskOf.forEach((key, content) -> found.put(key, courses.get(content)));
         return found;
     }
 
+    /**
+     * What a reader reads of the course of each package, in their order; all five take part, at the centre. Packages that are
+     * equal up to the year looked at are run once, and no course is kept.
+     *
+     * @param last no later year is looked at; the one after it is run as well, because a water year ends in it
+     */
+    <T> List<T> read(List<PromisedPackage> packages, int last, Function<Course, T> reader) {
+        var key = new CourseKey(Corner.CENTRAL, Coalition.ALL);
+        var known = new TreeMap<String, T>();
+        var results = new ArrayList<T>();
+        for (int from = 0; from < packages.size(); from += BATCH) {
+            var batch = packages.subList(from, Math.min(packages.size(), from + BATCH));
+            var tasks = new TreeMap<String, Task>();
+            var contents = new ArrayList<String>();
+            for (var one : batch) {
+                var task = task(one, key).until(last + 1);
+                var content = RunId.hash(content(key, task));
+                contents.add(content);
+                if (!known.containsKey(content)) {
+                    tasks.putIfAbsent(content, task);
+                }
+            }
+            known.putAll(runAll(tasks, reader, from, packages.size()));
+            contents.forEach(content -> results.add(Objects.requireNonNull(known.get(content))));
+        }
+        return results;
+    }
+
     private Task task(CourseKey key) {
+        return task(promised, key);
+    }
+
+    private Task task(PromisedPackage promised, CourseKey key) {
         var timeline = promised.timeline(at(key.assumption()).base(), key.coalition(), key.assumption());
         var planned = key.coalition().equals(Coalition.NOBODY)
                 ? List.<org.ortaq.region.initiative.Initiative>of()
@@ -80,15 +122,19 @@ final class Courses {
                 + task.timeline().key();
     }
 
-    private TreeMap<String, Course> runAll(TreeMap<String, Task> tasks) {
-        var done = new AtomicInteger();
-        var courses = new TreeMap<String, Course>();
+    private <T> TreeMap<String, T> runAll(
+            TreeMap<String, Task> tasks, Function<Course, T> reader, int before, int all) {
+        var done = new AtomicInteger(before);
+        var courses = new TreeMap<String, T>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
-            var futures = new TreeMap<String, Future<Course>>();
+            var futures = new TreeMap<String, Future<T>>();
             tasks.forEach((content, task) -> futures.put(content, pool.submit(() -> {
-                var course = run(task);
-                monitor.progress("courses", done.incrementAndGet(), tasks.size());
-                return course;
+                var read = reader.apply(run(task));
+                int finished = done.incrementAndGet();
+                if (all > 1) {
+                    monitor.progress("courses", finished, all);
+                }
+                return read;
             })));
             for (var entry : futures.entrySet()) {
                 courses.put(entry.getKey(), await(entry.getValue()));
@@ -103,7 +149,7 @@ final class Courses {
         }
     }
 
-    private static Course await(Future<Course> future) {
+    private static <T> T await(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException failed) {
@@ -115,6 +161,16 @@ final class Courses {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", stopped);
         }
+    }
+
+    /** Baseline and package at the three corners. */
+    static List<CourseKey> withAndWithout() {
+        var keys = new ArrayList<CourseKey>();
+        for (var corner : Corner.values()) {
+            keys.add(new CourseKey(corner, Coalition.NOBODY));
+            keys.add(new CourseKey(corner, Coalition.ALL));
+        }
+        return keys;
     }
 
     /** The central courses of all coalitions, and baseline and package at the other corners. */

@@ -26,7 +26,8 @@ public final class RunId {
         return hash(scenario.toString());
     }
 
-    private static String hash(String text) {
+    /** SHA-256 of a text, hexadecimal. */
+    public static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -10,7 +10,10 @@
  *
  * <p>A coalition is a bit mask: bit i set, player i is in. Everything is computed in exact fractions; a game of doubles
  * is taken at the exact value of its doubles, so that equal players get equal shares to the last bit and no tolerance
- * decides who is in the core. Up to 12 players. Equations and checks: docs/models/sharing.md.
+ * decides who is in the core. Up to 12 players.
+ *
+ * <p>{@link org.ortaq.sharing.Attribution} splits a computed effect among its causes in doubles: exactly up to 12, from
+ * sampled {@link org.ortaq.sharing.Orders} up to 62. Equations and checks: docs/models/sharing.md.
  */
 @NullMarked
 package org.ortaq.sharing;

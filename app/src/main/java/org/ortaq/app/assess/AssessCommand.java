@@ -18,6 +18,7 @@ import org.ortaq.app.terminal.OutputFile;
 import org.ortaq.app.terminal.OutputFolder;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
+import org.ortaq.app.terminal.Threads;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
@@ -80,12 +81,8 @@ public final class AssessCommand implements WithCommon {
                     "With --draws: run only the I-th of N parts of the draws and write them to --out FILE, for merge.")
     private @Nullable String shard;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Courses run at once; changes no result (default: ${DEFAULT-VALUE}).")
-    private int threads = 2;
+    @Mixin
+    private Threads threads = new Threads();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -105,14 +102,15 @@ public final class AssessCommand implements WithCommon {
             OutputFolder.requireFree(out);
         }
         var plan = plan();
+        int atOnce = threads.count();
         var console = Console.of(spec);
         var data = source.open();
         var chosen = chosen(data);
         Assessed assessed;
         Optional<Ensemble> ensemble;
         try (var progress = console.progress()) {
-            assessed = new Assessment(data, chosen, Math.max(1, threads), progress).run();
-            ensemble = plan.map(p -> new DrawStudy(data, chosen, p, Math.max(1, threads), progress).run(Shard.WHOLE));
+            assessed = new Assessment(data, chosen, atOnce, progress).run();
+            ensemble = plan.map(p -> new DrawStudy(data, chosen, p, atOnce, progress).run(Shard.WHOLE));
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
         OutputFolder.writeBytes(folder, files(assessed, ensemble));
@@ -159,7 +157,7 @@ public final class AssessCommand implements WithCommon {
         var console = Console.of(spec);
         Ensemble ensemble;
         try (var progress = console.progress()) {
-            ensemble = new DrawStudy(data, chosen, plan, Math.max(1, threads), progress).run(part);
+            ensemble = new DrawStudy(data, chosen, plan, threads.count(), progress).run(part);
         }
         var file = out != null
                 ? out

@@ -3,10 +3,13 @@ package org.ortaq.app.assess;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ortaq.app.terminal.Platform;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
@@ -17,21 +20,29 @@ import org.ortaq.commitments.Track;
 import org.ortaq.commitments.progress.ProgressClass;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Outcome;
+import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.Csv;
 import org.ortaq.table.Json;
 
 /** The files of a run: outcomes, promises, gains and the record of the run. */
 public final class AssessFiles {
 
+    private static final int SHORT = 12;
+
     private AssessFiles() {}
 
-    /** Texts by file name; only {@code run.json} knows the time. */
+    /** Texts by file name; only {@code run.json} knows the time and the platform. */
     public static SortedMap<String, String> of(Assessed assessed, Instant now) {
+        return of(assessed, now, Platform.here());
+    }
+
+    /** The same as if written on another platform. */
+    public static SortedMap<String, String> of(Assessed assessed, Instant now, Platform platform) {
         var files = new TreeMap<String, String>();
         files.put("outcomes.csv", outcomes(assessed));
         files.put("promises.csv", promises(assessed));
         files.put("gains.csv", gains(assessed));
-        files.put("run.json", Json.write(run(assessed, now)));
+        files.put("run.json", Json.write(run(assessed, now, platform, new TreeMap<>(files))));
         return files;
     }
 
@@ -141,8 +152,9 @@ public final class AssessFiles {
         return Csv.write(List.of("area", "year", "part", "value", "low", "high", "unit"), rows);
     }
 
-    private static Object run(Assessed assessed, Instant now) {
+    private static Object run(Assessed assessed, Instant now, Platform platform, TreeMap<String, String> files) {
         var scenario = assessed.promised().scenario();
+        files.replaceAll((name, text) -> RunId.hash(text));
         return Json.object()
                 .put("run", assessed.run())
                 .put("dataHash", assessed.data().hash())
@@ -156,6 +168,31 @@ public final class AssessFiles {
                 .put("converged", assessed.converged())
                 .put("residual", assessed.residual())
                 .put("time", now.toString())
+                .put("platform", platform.json())
+                .put("files", files)
+                .put("scenarioContent", content(scenario))
+                .put("dataParts", shortened(assessed.data().parts()))
                 .build();
+    }
+
+    /** All of a scenario, so that a run of anybody's file can be computed again. */
+    private static Map<String, Object> content(Scenario scenario) {
+        return Json.object()
+                .put("id", scenario.id())
+                .put("title", scenario.title())
+                .put("from", scenario.from())
+                .put("to", scenario.to())
+                .put("initiatives", scenario.initiatives())
+                .put("without", scenario.without())
+                .put("dates", scenario.dates().name().toLowerCase(Locale.ROOT))
+                .put("shocks", scenario.shocks())
+                .build();
+    }
+
+    /** Enough of each hash to see which part changed. */
+    public static TreeMap<String, String> shortened(TreeMap<String, String> hashes) {
+        var shortened = new TreeMap<>(hashes);
+        shortened.replaceAll((name, hash) -> hash.substring(0, SHORT));
+        return shortened;
     }
 }

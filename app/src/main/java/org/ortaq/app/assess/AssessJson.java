@@ -14,7 +14,12 @@ public final class AssessJson {
 
     private AssessJson() {}
 
-    public static Map<String, Object> of(Assessed assessed, Optional<DrawsPart> drawn, String folder) {
+    /** Without draws. */
+    public static Map<String, Object> of(Assessed assessed, String folder) {
+        return of(assessed, Optional.empty(), folder);
+    }
+
+    static Map<String, Object> of(Assessed assessed, Optional<DrawsPart> drawn, String folder) {
         return Json.object()
                 .put("run", assessed.run())
                 .put("scenario", assessed.promised().scenario().id())

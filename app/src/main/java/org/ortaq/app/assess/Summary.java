@@ -37,7 +37,12 @@ public final class Summary {
         this.folder = folder;
     }
 
-    public static String of(Assessed assessed, Optional<DrawsPart> drawn, String folder) {
+    /** Without draws. */
+    public static String of(Assessed assessed, String folder) {
+        return of(assessed, Optional.empty(), folder);
+    }
+
+    static String of(Assessed assessed, Optional<DrawsPart> drawn, String folder) {
         return new Summary(assessed, drawn, folder).text();
     }
 

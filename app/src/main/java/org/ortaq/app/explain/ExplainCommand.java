@@ -2,23 +2,22 @@ package org.ortaq.app.explain;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.OutcomeQuestion;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
+import org.ortaq.app.terminal.Threads;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.Assessment;
-import org.ortaq.assessment.Catalogue;
-import org.ortaq.table.InputException;
+import org.ortaq.assessment.Explanation;
 import org.ortaq.table.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq explain METRIC AREA YEAR}. */
@@ -27,14 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Walk from an outcome back to equations, parameters, levers and facts with their sources.")
 public final class ExplainCommand implements WithCommon {
 
-    @Parameters(index = "0", paramLabel = "METRIC", description = "For example trade.turnover-nominal.")
-    private String metric = "";
-
-    @Parameters(index = "1", paramLabel = "AREA", description = "UZB, UZB-KAZ, KAZ+UZB, CA5 or a place.")
-    private String area = "";
-
-    @Parameters(index = "2", paramLabel = "YEAR", description = "A year of the scenario.")
-    private int year;
+    @Mixin
+    private OutcomeQuestion question = new OutcomeQuestion();
 
     @Option(
             names = "--scenario",
@@ -45,6 +38,9 @@ public final class ExplainCommand implements WithCommon {
 
     @Option(names = "--without", paramLabel = "ID", description = "As for assess.")
     private List<String> without = List.of();
+
+    @Mixin
+    private Threads threads = new Threads();
 
     @Mixin
     private Common common = new Common();
@@ -61,47 +57,22 @@ public final class ExplainCommand implements WithCommon {
     }
 
     @Override
-    public Integer call() throws java.io.IOException {
+    public Integer call() {
         var console = Console.of(spec);
-        checkMetric();
-        area = inOrder(area);
+        question.checkMetric();
+        int atOnce = threads.count();
         var data = source.open();
         var chosen = new ScenarioChoice(data).choose(scenario, without, OptionalInt.empty());
-        if (year < chosen.from() || year > chosen.to()) {
-            throw InputException.of(
-                    "command line",
-                    0,
-                    "YEAR",
-                    String.valueOf(year),
-                    "a year of the scenario, " + chosen.from() + " to " + chosen.to());
-        }
+        question.checkYear(chosen);
+        Explanation explanation;
         try (var progress = console.progress()) {
-            var assessed = new Assessment(data, chosen, 2, progress).run();
-            var explanation = assessed.explainer().explain(metric, area, year);
-            console.out()
-                    .print(
-                            common.json()
-                                    ? Json.write(ExplanationJson.of(explanation))
-                                    : ExplanationText.of(explanation));
-            return Exit.DONE;
-        } catch (IllegalArgumentException noSuch) {
-            throw InputException.of(
-                    "command line", 0, "", metric + " " + area + " " + year, String.valueOf(noSuch.getMessage()));
+            var assessment = new Assessment(data, chosen, atOnce, progress);
+            explanation = question.answer(() -> assessment
+                    .explainer(question.metric())
+                    .explain(question.metric(), question.area(), question.year()));
         }
-    }
-
-    /** {@code UZB+KAZ} is the same pair as {@code KAZ+UZB}. */
-    private static String inOrder(String area) {
-        return area.matches("[A-Z]{3}(\\+[A-Z]{3})+")
-                ? String.join("+", new TreeSet<>(List.of(area.split("\\+"))))
-                : area;
-    }
-
-    private void checkMetric() {
-        try {
-            Catalogue.find(metric);
-        } catch (IllegalArgumentException noSuch) {
-            throw InputException.of("command line", 0, "METRIC", metric, String.valueOf(noSuch.getMessage()));
-        }
+        console.out()
+                .print(common.json() ? Json.write(ExplanationJson.of(explanation)) : ExplanationText.of(explanation));
+        return Exit.DONE;
     }
 }

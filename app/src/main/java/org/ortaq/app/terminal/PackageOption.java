@@ -17,13 +17,20 @@ public final class PackageOption {
             description = "The data package to use (default: data/central-asia of the checkout).")
     private @Nullable Path data;
 
+    private @Nullable DataPackage opened;
+
+    /** Gives the package of a server, which is open already; a folder named by the user is then not read. */
+    public void use(DataPackage open) {
+        opened = open;
+    }
+
     public Path folder() {
         return Optional.ofNullable(data).orElseGet(() -> Common.home().resolve("data/central-asia"));
     }
 
     /** Reads and checks the package. */
     public DataPackage open() {
-        return open(folder());
+        return opened != null ? opened : open(folder());
     }
 
     /** Reads and checks the package of a folder. */

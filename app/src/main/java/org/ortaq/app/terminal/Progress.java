@@ -9,6 +9,7 @@ public final class Progress implements Monitor, AutoCloseable {
     private final PrintWriter err;
     private final boolean terminal = isTerminal();
     private int lastTenth = -1;
+    private int lastOf;
 
     public Progress(PrintWriter err) {
         this.err = err;
@@ -26,8 +27,9 @@ public final class Progress implements Monitor, AutoCloseable {
         if (terminal) {
             err.print("\r" + what + " " + done + " of " + of + " ");
             err.flush();
-        } else if (done * 4 / of > lastTenth) {
+        } else if (done * 4 / of > lastTenth || of != lastOf) {
             lastTenth = done * 4 / of;
+            lastOf = of;
             err.println(what + " " + done + " of " + of);
         }
     }

@@ -50,7 +50,16 @@ public record ScenarioChoice(DataPackage data) {
             problems.addChoice("command line", 0, "--scenario", named, "a scenario of the package or a YAML file", ids);
             throw new InputException(problems.all());
         }
-        var text = new UserFile("--scenario", Path.of(named)).text();
+        return read(new UserFile("--scenario", Path.of(named)).text(), named);
+    }
+
+    /**
+     * The scenario of a text.
+     *
+     * @param named where it stands, for messages
+     */
+    public Scenario read(String text, String named) {
+        var problems = new Problems();
         var scenario = ScenarioReader.read(text, named, problems);
         scenario.ifPresent(s -> checkNames(s, named, problems));
         problems.throwIfAny();

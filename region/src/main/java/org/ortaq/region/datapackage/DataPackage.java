@@ -111,6 +111,16 @@ public record DataPackage(
         return facts.all().stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** A hash of each table, initiative, shock and scenario by name, so that of two versions it can be said what differs. */
+    public TreeMap<String, String> parts() {
+        var parts = new TreeMap<String, String>();
+        tables.forEach((name, table) -> parts.put("table " + name, PackageHash.of(table)));
+        initiatives.forEach(i -> parts.put("initiative " + i.id(), PackageHash.of(i)));
+        shocks.forEach(s -> parts.put("shock " + s.id(), PackageHash.of(s)));
+        scenarios.forEach(s -> parts.put("scenario " + s.id(), PackageHash.of(s)));
+        return parts;
+    }
+
     /** The shocks of a scenario. */
     public List<Shock> shocks(Scenario scenario) {
         return shocks.stream().filter(s -> scenario.shocks().contains(s.id())).toList();

@@ -37,6 +37,19 @@ final class PackageHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The same of one part, so that what changed can be named. */
+    static String of(Table table) {
+        var digest = sha256();
+        table.rows().stream().map(row -> line(row, table.header())).sorted().forEach(l -> add(digest, l));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String of(Record part) {
+        var digest = sha256();
+        add(digest, part.toString());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static String line(Row row, List<String> header) {
         return String.join(
                 "\u0001", header.stream().map(h -> row.maybeText(h).orElse("")).toList());

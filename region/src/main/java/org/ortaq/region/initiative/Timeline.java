@@ -39,6 +39,12 @@ public record Timeline(List<Region> regions, List<List<ActiveLever>> levers) {
         return new Timeline(regions, levers);
     }
 
+    /** The same without the years after one. */
+    public Timeline until(int year) {
+        int count = Math.clamp(year - base().year() + 1L, 1, regions.size());
+        return new Timeline(regions.subList(0, count), levers.subList(0, count));
+    }
+
     public Region base() {
         return regions.getFirst();
     }

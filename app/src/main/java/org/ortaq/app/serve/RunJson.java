@@ -1,0 +1,148 @@
+package org.ortaq.app.serve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.ortaq.app.assess.AssessJson;
+import org.ortaq.assessment.Assessed;
+import org.ortaq.assessment.Catalogue;
+import org.ortaq.assessment.Course;
+import org.ortaq.commitments.Track;
+import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
+import org.ortaq.region.Member;
+import org.ortaq.region.Outcome;
+import org.ortaq.table.Json;
+
+/** What a finished run says, cut to what a screen asks for. */
+final class RunJson {
+
+    private RunJson() {}
+
+    /** Promises, gains, who would leave, ways to share. */
+    static Map<String, Object> summary(Assessed assessed) {
+        var json = AssessJson.of(assessed, "");
+        json.remove("files");
+        json.put(
+                "promises",
+                assessed.promises().stream().map(t -> promise(assessed, t)).toList());
+        json.put(
+                "years",
+                List.of(
+                        assessed.promised().scenario().from(),
+                        assessed.promised().scenario().to()));
+        json.put("shares", shares(assessed));
+        json.put("coreEmpty", assessed.division().coreEmpty());
+        json.put("worth", worth(assessed));
+        return json;
+    }
+
+    private static Map<String, Object> promise(Assessed assessed, Track track) {
+        return Json.object()
+                .put("id", track.id())
+                .put("target", track.commitment().target().map(t -> t.value()))
+                .put("unit", track.commitment().target().map(t -> t.unit()))
+                .put("projected", track.projected())
+                .put("low", track.low())
+                .put("high", track.high())
+                .put("without", without(assessed, track))
+                .put("shortfall", track.shortfall())
+                .put(
+                        "likelyYear",
+                        track.likelyYear().isPresent() ? track.likelyYear().getAsInt() : null)
+                .put("verdict", track.verdict().word())
+                .put("why", track.why())
+                .put("agreed", track.isAgreed())
+                .build();
+    }
+
+    private static OptionalDouble without(Assessed assessed, Track track) {
+        var target = track.commitment().target();
+        var deadline = track.commitment().deadline();
+        if (target.isEmpty() || deadline.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var metric = target.get().metric();
+        var area = target.get().area();
+        return metric.isEmpty() || area.isEmpty()
+                ? OptionalDouble.empty()
+                : assessed.baseline()
+                        .value(metric.get(), area.get(), deadline.get().year());
+    }
+
+    private static List<Map<String, Object>> shares(Assessed assessed) {
+        var division = assessed.division();
+        return List.of(
+                rule("as-it-falls", division.asItFalls()),
+                rule("shapley", division.shapley()),
+                rule("nucleolus", division.nucleolus()));
+    }
+
+    private static Map<String, Object> rule(String rule, double[] values) {
+        var json = Json.object().put("rule", rule);
+        for (var member : Member.values()) {
+            json.put(member.name(), values[member.ordinal()]);
+        }
+        return json.build();
+    }
+
+    private static List<Map<String, Object>> worth(Assessed assessed) {
+        return Coalition.nonEmpty().stream()
+                .map(c -> Json.object()
+                        .put("coalition", c.name())
+                        .put("value", assessed.division().worth()[c.mask()])
+                        .build())
+                .toList();
+    }
+
+    /** One metric of one area over the years. */
+    static Map<String, Object> series(Assessed assessed, String metric, String area) {
+        var unit = Catalogue.find(metric);
+        var years = assessed.course().years().stream()
+                .map(y -> Json.object()
+                        .put("year", y.year())
+                        .put("baseline", assessed.baseline().value(metric, area, y.year()))
+                        .put("package", assessed.course().value(metric, area, y.year()))
+                        .put("low", extreme(assessed, metric, area, y.year(), true))
+                        .put("high", extreme(assessed, metric, area, y.year(), false))
+                        .build())
+                .toList();
+        return Json.object()
+                .put("metric", metric)
+                .put("title", unit.title())
+                .put("area", area)
+                .put("unit", unit.unit())
+                .put("years", years)
+                .build();
+    }
+
+    private static OptionalDouble extreme(Assessed assessed, String metric, String area, int year, boolean lowest) {
+        var values = Stream.of(Corner.values())
+                .map(corner -> assessed.course(corner).value(metric, area, year))
+                .flatMapToDouble(OptionalDouble::stream);
+        return lowest ? values.min() : values.max();
+    }
+
+    /** All areas of the metrics that begin with a word, in one year. */
+    static Map<String, Object> outcomes(Assessed assessed, String metrics, int year) {
+        return Json.object()
+                .put("year", year)
+                .put(
+                        "outcomes",
+                        assessed.course().outcomes().stream()
+                                .filter(o -> o.year() == year && o.metric().startsWith(metrics))
+                                .map(o -> outcome(o, assessed.baseline()))
+                                .toList())
+                .build();
+    }
+
+    private static Map<String, Object> outcome(Outcome outcome, Course baseline) {
+        return Json.object()
+                .put("metric", outcome.metric())
+                .put("area", outcome.area())
+                .put("value", outcome.value())
+                .put("baseline", baseline.value(outcome.metric(), outcome.area(), outcome.year()))
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package org.ortaq.app.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.Common;
+import org.ortaq.app.terminal.Console;
+import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.PackageOption;
+import org.ortaq.app.terminal.ScenarioChoice;
+import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.table.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ortaq serve}: the page and its interface. */
+@Command(
+        name = "serve",
+        description = "The page for a meeting, and its interface, on this machine: open the address it prints.")
+public final class ServeCommand implements WithCommon {
+
+    private static final long CACHE_BYTES = 64L << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    @Mixin
+    private Common common = new Common();
+
+    @Mixin
+    private PackageOption source = new PackageOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "0 takes a free one (default: 8080).")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (default: 127.0.0.1, this machine only).")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
+    private int threads = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Common common() {
+        return common;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65535) {
+            throw InputException.of("command line", 0, "--port", String.valueOf(port), "0 to 65535");
+        }
+        var console = Console.of(spec);
+        var whole = Objects.requireNonNull(spec).root().commandLine();
+        var server = open(source.open(), host, port, Math.max(1, threads), () -> another(whole));
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            stopped.countDown();
+        }));
+        console.out().println("Ortaq listens at http://" + host + ":" + server.port() + "/   (Ctrl-C stops it)");
+        console.out().flush();
+        stopped.await();
+        return Exit.DONE;
+    }
+
+    /** A command line of the same program, for one question. */
+    static CommandLine another(CommandLine whole) {
+        return new CommandLine(whole.getCommand().getClass())
+                .setExecutionExceptionHandler(whole.getExecutionExceptionHandler());
+    }
+
+    /** Starts a server and, in it, the run of the promised package. */
+    static DeskServer open(DataPackage data, String host, int port, int threads, Supplier<CommandLine> program) {
+        var workbench = new Workbench(threads, 16, PATIENCE);
+        var runs = new Runs(data, threads);
+        var routes =
+                new Routes(data, new Commands(program, data), workbench, new AnswerCache(CACHE_BYTES), runs, openApi());
+        try {
+            var server = new DeskServer(routes, host, port, runs, workbench);
+            runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()));
+            return server;
+        } catch (IllegalStateException | UncheckedIOException taken) {
+            throw InputException.of(
+                    "command line", 0, "--port", host + ":" + port, "an address that is free: " + taken.getMessage());
+        }
+    }
+
+    private static String openApi() {
+        try (var in = ServeCommand.class.getResourceAsStream("/openapi.yaml")) {
+            return new String(Objects.requireNonNull(in, "openapi.yaml").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.ortaq.app.verify;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ortaq.app.terminal.Platform;
+import org.ortaq.app.terminal.UserFile;
+import org.ortaq.region.initiative.Dates;
+import org.ortaq.region.initiative.Scenario;
+import org.ortaq.table.Fields;
+import org.ortaq.table.Problems;
+import org.ortaq.table.Tree;
+import org.ortaq.table.TreeReader;
+
+/**
+ * What {@code run.json} says of a run.
+ *
+ * @param text as it stands in the file
+ * @param files hash of each result file by name
+ * @param dataParts short hash of each part of the data package by name
+ */
+record RunRecord(
+        Path path,
+        String text,
+        String run,
+        String dataHash,
+        String scenarioHash,
+        String version,
+        Instant time,
+        Platform platform,
+        Scenario scenario,
+        TreeMap<String, String> files,
+        TreeMap<String, String> dataParts) {
+
+    /**
+     * Reads a record; a folder stands for the {@code run.json} in it.
+     *
+     * @throws org.ortaq.table.InputException with every mistake
+     */
+    static RunRecord read(Path named) {
+        var path = Files.isDirectory(named) ? named.resolve("run.json") : named;
+        var text = new UserFile("RUN", path).text();
+        var problems = new Problems();
+        var tree = TreeReader.json(text, path.toString(), problems);
+        var record = tree.flatMap(t -> read(path, text, t, problems));
+        problems.throwIfAny();
+        return record.orElseThrow();
+    }
+
+    private static Optional<RunRecord> read(Path path, String text, Tree tree, Problems problems) {
+        var f = Fields.of(tree, path.toString(), "", problems);
+        var time = time(f);
+        var scenario = f.nested("scenarioContent").flatMap(s -> scenario(s, problems));
+        if (f.maybe("scenarioContent").isEmpty()) {
+            f.reject("scenarioContent", "", "the record of a run that can be computed again");
+        }
+        var platform = f.nested("platform")
+                .map(p -> new Platform(p.text("os"), p.text("arch"), p.text("java"), p.text("solver")))
+                .orElse(new Platform("", "", "", ""));
+        return time.isEmpty() || scenario.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RunRecord(
+                        path,
+                        text,
+                        f.text("run"),
+                        f.text("dataHash"),
+                        f.text("scenarioHash"),
+                        f.text("version"),
+                        time.get(),
+                        platform,
+                        scenario.get(),
+                        hashes(f, "files"),
+                        hashes(f, "dataParts")));
+    }
+
+    private static Optional<Instant> time(Fields f) {
+        var text = f.text("time");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException wrong) {
+            f.reject("time", text, "a time such as 2026-03-31T12:00:00Z");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Scenario> scenario(Fields f, Problems problems) {
+        int before = problems.count();
+        var word = f.text("dates");
+        if (!Dates.words().contains(word)) {
+            f.rejectChoice("dates", word, "one of " + Dates.words(), Dates.words());
+        }
+        Optional<List<String>> initiatives =
+                f.maybe("initiatives").isPresent() ? Optional.of(f.texts("initiatives")) : Optional.empty();
+        int from = f.integer("from");
+        int to = f.integer("to");
+        if (problems.count() == before && from >= to) {
+            f.reject("to", String.valueOf(to), "a year after " + from);
+        }
+        return problems.count() > before
+                ? Optional.empty()
+                : Optional.of(new Scenario(
+                        f.text("id"),
+                        f.text("title"),
+                        from,
+                        to,
+                        initiatives,
+                        f.texts("without"),
+                        word.equals("promised") ? Dates.PROMISED : Dates.LIKELY,
+                        f.texts("shocks")));
+    }
+
+    private static TreeMap<String, String> hashes(Fields f, String key) {
+        var hashes = new TreeMap<String, String>();
+        var nested = f.nested(key);
+        if (nested.isEmpty()) {
+            f.reject(key, "", "names and hashes");
+        }
+        nested.ifPresent(n -> n.keys().forEach(name -> hashes.put(name, n.text(name))));
+        return hashes;
+    }
+
+    Path folder() {
+        return path.toAbsolutePath().normalize().resolveSibling(".").normalize();
+    }
+}

@@ -1,0 +1,61 @@
+// Numbers, years and amounts by the habits of the reader's language.
+import { locale, t } from "./words.mjs";
+
+/** @param {number} size */
+function places(size) {
+  return size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
+}
+
+/** Three significant places or whole units. @param {number | undefined} value */
+export function figure(value) {
+  if (value === undefined || value === null || Number.isNaN(value)) return t("unknown");
+  const digits = places(Math.abs(value));
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+}
+
+/** With a sign. @param {number | undefined} value */
+export function signed(value) {
+  if (value === undefined || value === null) return t("unknown");
+  const small = Math.abs(value) < 1e-9 ? 0 : value;
+  const digits = places(Math.abs(small));
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(small);
+}
+
+/** Sign as a class. @param {number} value */
+export const tone = (value) => (value > 0 ? "plus" : value < 0 ? "minus" : "");
+
+/** An amount of the register: musd become billions where they are large, thousands of people become millions. @param {number | undefined} value @param {string} [unit] @param {number} [beside] the amount it stands beside */
+export function amount(value, unit, beside = value) {
+  if (value === undefined || value === null) return t("unknown");
+  const one = (/** @type {number} */ v) => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(v);
+  if (unit === "musd") return Math.abs(beside ?? 0) >= 1000 ? t("unit.bn", { n: one(value / 1000) }) : t("unit.m", { n: figure(value) });
+  if (unit === "thousand_persons") return t("unit.people", { n: one(value / 1000) });
+  return `${figure(value)}${unit ? " " + unitName(unit) : ""}`;
+}
+
+const UNITS = /** @type {Record<string, string>} */ ({
+  musd: "m USD",
+  "musd of 2023": "m USD 2023",
+  musd2023: "m USD 2023",
+  "million 2023 US dollars": "m USD 2023",
+  thousand_persons: "’000",
+  gwh: "GWh",
+  mt: "Mt",
+  km3: "km³",
+  mw: "MW",
+  percent: "%",
+  "usd/mwh": "USD/MWh",
+  "usd/t": "USD/t",
+});
+
+/** @param {string} unit */
+export const unitName = (unit) => UNITS[unit] ?? unit;
+
+/** The year when a date is the last day of one. @param {string | undefined} date */
+export function day(date) {
+  if (!date) return "";
+  if (date.endsWith("-12-31") || date.length === 4) return date.slice(0, 4);
+  const parts = date.split("-").map(Number);
+  if (parts.length < 3) return new Intl.DateTimeFormat(locale(), { year: "numeric", month: "short" }).format(new Date(parts[0], parts[1] - 1, 1));
+  return new Intl.DateTimeFormat(locale(), { year: "numeric", month: "short", day: "numeric" }).format(new Date(parts[0], parts[1] - 1, parts[2]));
+}

@@ -1,0 +1,139 @@
+// What the page shows: a scenario, the run that answers it, the screen and the language. All of it fits into the address, so that a link opens it again.
+import { ask, path, send, Unanswered } from "./api.mjs";
+
+/**
+ * @typedef {{id: string, title: string, horizon: number[], initiatives: string | string[], without: string[], dates: string, shocks: string[], adjusted?: Record<string, {size?: number, start?: number}>}} Scenario
+ * @typedef {{run: string, state: string, done?: number, of?: number, error?: string}} Progress
+ */
+
+export const FIRST = 2024;
+export const LAST = 2040;
+
+/** @returns {Scenario} */
+export function promisedPackage() {
+  return { id: "promised-package", title: "Promised package", horizon: [FIRST, LAST], initiatives: "all", without: [], dates: "likely", shocks: [] };
+}
+
+export const state = {
+  screen: "promises",
+  /** @type {Record<string, string>} */
+  query: {},
+  scenario: promisedPackage(),
+  /** @type {any} what a finished run says */
+  summary: null,
+  /** @type {Progress | null} */
+  progress: null,
+  /** @type {any} a finished run kept beside, to compare with */
+  beside: null,
+  /** @type {Scenario[]} */
+  before: [],
+  levers: /** @type {any} */ (null),
+  year: 2030,
+};
+
+const listeners = new Set();
+
+/** @param {() => void} listener @returns {() => void} stops listening */
+export function onChange(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function changed() {
+  for (const listener of [...listeners]) listener();
+}
+
+/** Whether the scenario differs from the promised package. @param {Scenario} scenario */
+export function isChanged(scenario) {
+  return scenario.without.length > 0 || scenario.shocks.length > 0 || scenario.dates !== "likely" || Object.keys(scenario.adjusted ?? {}).length > 0;
+}
+
+/** The scenario as the server takes it: one name for all that people put together themselves. @param {Scenario} scenario */
+function body(scenario) {
+  const own = isChanged(scenario);
+  /** @type {any} */
+  const sent = { ...scenario, id: own ? "desk" : "promised-package", title: own ? "Put together at the desk" : "Promised package", without: [...scenario.without].sort(), shocks: [...scenario.shocks].sort() };
+  if (!own) delete sent.adjusted;
+  return sent;
+}
+
+/** @param {Scenario} scenario */
+export function packed(scenario) {
+  const { without, shocks, dates, adjusted } = scenario;
+  const bytes = new TextEncoder().encode(JSON.stringify({ w: without, s: shocks, d: dates, a: adjusted }));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+/** @param {string} text @returns {Scenario} */
+export function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+  const { w, s, d, a } = JSON.parse(new TextDecoder().decode(bytes));
+  return { ...promisedPackage(), without: w ?? [], shocks: s ?? [], dates: d ?? "likely", adjusted: a ?? {} };
+}
+
+/** @type {EventSource | null} */
+let events = null;
+let asked = 0;
+
+/** Asks for the run of the scenario and follows it. */
+export async function compute() {
+  const mine = ++asked;
+  events?.close();
+  try {
+    const progress = await send("api/runs", body(state.scenario));
+    if (mine !== asked) return;
+    follow(progress, mine);
+  } catch (failed) {
+    if (mine === asked) fail(failed);
+  }
+}
+
+/** @param {Progress} progress @param {number} mine */
+function follow(progress, mine) {
+  state.progress = progress;
+  changed();
+  events = new EventSource(path`api/runs/${progress.run}/events`);
+  const source = events;
+  source.addEventListener("progress", (event) => {
+    if (mine !== asked) return source.close();
+    state.progress = JSON.parse(event.data);
+    changed();
+  });
+  source.addEventListener("ended", async (event) => {
+    source.close();
+    if (mine !== asked) return;
+    state.progress = JSON.parse(event.data);
+    if (state.progress?.state === "done") {
+      try {
+        state.summary = await ask(path`api/runs/${progress.run}/summary`);
+      } catch (failed) {
+        return fail(failed);
+      }
+    }
+    changed();
+  });
+}
+
+/** @param {any} failed */
+function fail(failed) {
+  state.progress = { run: "", state: "failed", error: failed instanceof Unanswered ? failed.message : String(failed) };
+  changed();
+}
+
+/** Calls the run off. */
+export async function callOff() {
+  if (state.progress?.run) await ask(path`api/runs/${state.progress.run}`, { method: "DELETE" }).catch(() => {});
+}
+
+/** A new scenario; the old one can be brought back. @param {Scenario} scenario */
+export function change(scenario) {
+  state.before.push(state.scenario);
+  if (state.before.length > 50) state.before.shift();
+  state.scenario = scenario;
+}
+
+export function undo() {
+  const last = state.before.pop();
+  if (last) state.scenario = last;
+  return Boolean(last);
+}

@@ -1,0 +1,224 @@
+// The initiatives as levers: on or off, their dates, shocks; what follows stands beside them.
+import { askOnce } from "../parts/api.mjs";
+import { citation } from "../parts/card.mjs";
+import { fill, h } from "../parts/dom.mjs";
+import { amount, figure, signed, tone } from "../parts/figures.mjs";
+import { FIVE, land, sign } from "../parts/lands.mjs";
+import { change, changed, compute, isChanged, onChange, promisedPackage, state, undo } from "../parts/state.mjs";
+import { address } from "../desk.mjs";
+import { maybe, t } from "../parts/words.mjs";
+
+/** @type {number} */
+let pause = 0;
+
+/** A changed lever is computed once the hand rests. */
+function soon() {
+  history.replaceState(null, "", address("levers"));
+  changed();
+  clearTimeout(pause);
+  pause = window.setTimeout(compute, 350);
+}
+
+/** @param {Element} place */
+export async function show(place) {
+  const sources = new Map((await askOnce("api/sources")).sources.map((/** @type {any} */ x) => [x.id, x]));
+  const list = h("div", { class: "panel" });
+  const outcome = h("div", { class: "sticky" });
+  fill(place, h("h1", {}, t("levers.title")), h("p", { class: "lead" }, t("levers.lead")), tools(), h("div", { class: "levers" }, list, outcome));
+  const drawList = () => fill(list, shocks(), groups(sources));
+  const draw = () => fill(outcome, result());
+  drawList();
+  draw();
+  let seen = JSON.stringify(state.scenario);
+  return onChange(() => {
+    draw();
+    if (JSON.stringify(state.scenario) !== seen) {
+      seen = JSON.stringify(state.scenario);
+      const focus = document.activeElement?.id;
+      drawList();
+      if (focus) document.getElementById(focus)?.focus();
+    }
+  });
+}
+
+function tools() {
+  const set = (/** @type {any} */ next) => {
+    change(next);
+    soon();
+  };
+  return h(
+    "div",
+    { class: "filters" },
+    h("button", { onclick: () => undo() && soon(), id: "undo" }, t("undo")),
+    h("button", { onclick: () => set(promisedPackage()) }, t("levers.all-on")),
+    h("button", { onclick: () => set({ ...state.scenario, without: movers().map((/** @type {any} */ i) => i.id) }) }, t("levers.all-off")),
+    h(
+      "label",
+      {},
+      t("levers.dates"),
+      h(
+        "select",
+        { id: "dates", onchange: (/** @type {any} */ e) => set({ ...state.scenario, dates: e.target.value }) },
+        ["likely", "promised"].map((d) => h("option", { value: d, selected: state.scenario.dates === d }, t(`dates.${d}`))),
+      ),
+    ),
+    h(
+      "button",
+      {
+        id: "keep",
+        onclick: () => {
+          state.beside = state.summary ? { summary: state.summary, scenario: state.scenario } : null;
+          changed();
+        },
+      },
+      t("compare.keep"),
+    ),
+    state.beside ? h("button", { onclick: () => ((state.beside = null), changed()) }, t("compare.drop")) : null,
+  );
+}
+
+/** Planned initiatives that move a number. */
+const movers = () => state.levers.initiatives.filter((/** @type {any} */ i) => i.moves && !i.inForce && !i.national);
+
+/** @param {Map<string, any>} sources */
+function groups(sources) {
+  const byDomain = new Map();
+  for (const i of movers()) byDomain.set(i.domain, [...(byDomain.get(i.domain) ?? []), i]);
+  const still = state.levers.initiatives.filter((/** @type {any} */ i) => !i.moves || i.inForce || i.national);
+  return [
+    [...byDomain].sort().map(([domain, list]) => [h("h2", {}, maybe(`domain.${domain}`, domain)), list.map((/** @type {any} */ i) => lever(i, sources))]),
+    h(
+      "details",
+      {},
+      h("summary", {}, t("levers.still", { n: still.length })),
+      h("ul", { class: "plain" }, still.map((/** @type {any} */ i) => h("li", {}, i.title, h("span", { class: "small" }, ` – ${i.inForce ? t("levers.in-force") : i.national ? t("levers.national") : (i.remark ?? t("levers.moves-nothing"))}`)))),
+    ),
+  ];
+}
+
+/** @param {any} i @param {Map<string, any>} sources */
+function lever(i, sources) {
+  const on = !state.scenario.without.includes(i.id);
+  const adjusted = state.scenario.adjusted?.[i.id] ?? {};
+  const cost = i.costMusd ? Object.entries(i.costMusd).map(([payer, musd]) => `${payer} ${amount(/** @type {number} */ (musd), "musd")}`).join(", ") : t("levers.no-cost");
+  const toggle = () => {
+    change({ ...state.scenario, without: on ? [...state.scenario.without, i.id] : state.scenario.without.filter((x) => x !== i.id) });
+    soon();
+  };
+  return h(
+    "div",
+    { class: `lever ${on ? "" : "off"}` },
+    h("input", { type: "checkbox", id: `lever-${i.id}`, checked: on, onchange: toggle }),
+    h("label", { for: `lever-${i.id}` }, i.title),
+    h("span", { class: "tags" }, i.members.map(sign)),
+    h(
+      "div",
+      { class: "set" },
+      h("span", {}, t("levers.promised", { year: i.promised ?? t("unknown") })),
+      h("span", {}, t("levers.likely", { year: i.likely, low: i.earliest, high: i.latest })),
+      state.levers.adjustable ? [start(i, adjusted, on), size(i, adjusted, on)] : null,
+      h(
+        "details",
+        {},
+        h("summary", {}, t("more")),
+        h("p", {}, i.summary),
+        h("p", {}, `${t("levers.cost")}: ${cost}`),
+        i.basis ? h("p", {}, i.basis) : null,
+        i.remark ? h("p", {}, i.remark) : null,
+        h("ul", { class: "plain" }, i.sources.map((/** @type {string} */ x) => h("li", {}, sources.has(x) ? citation(sources.get(x)) : x))),
+      ),
+    ),
+  );
+}
+
+/** @param {any} i @param {any} adjusted @param {boolean} on */
+function start(i, adjusted, on) {
+  const year = adjusted.start ?? (state.scenario.dates === "promised" && i.promised ? i.promised : i.likely);
+  return h("label", {}, `${t("levers.start")} `, h("input", { type: "range", id: `start-${i.id}`, min: state.levers.baseYear + 1, max: 2040, value: year, disabled: !on, oninput: (/** @type {any} */ e) => adjust(i.id, { start: Number(e.target.value) }) }), ` ${year}`);
+}
+
+/** @param {any} i @param {any} adjusted @param {boolean} on */
+function size(i, adjusted, on) {
+  const part = adjusted.size ?? 1;
+  return h("label", {}, `${t("levers.size")} `, h("input", { type: "range", id: `size-${i.id}`, min: 0, max: 1.5, step: 0.05, value: part, disabled: !on, oninput: (/** @type {any} */ e) => adjust(i.id, { size: Number(e.target.value) }) }), ` ${figure(part * 100)} %`);
+}
+
+/** @param {string} id @param {{size?: number, start?: number}} to */
+function adjust(id, to) {
+  const all = state.scenario.adjusted ?? {};
+  change({ ...state.scenario, adjusted: { ...all, [id]: { ...all[id], ...to } } });
+  soon();
+}
+
+function shocks() {
+  const set = (/** @type {string} */ id, /** @type {boolean} */ on) => {
+    change({ ...state.scenario, shocks: on ? [...state.scenario.shocks, id] : state.scenario.shocks.filter((x) => x !== id) });
+    soon();
+  };
+  return h(
+    "details",
+    { open: state.scenario.shocks.length > 0 },
+    h("summary", {}, h("strong", {}, t("levers.shocks"))),
+    state.levers.shocks.map((/** @type {any} */ x) =>
+      h("div", { class: "lever" }, h("input", { type: "checkbox", id: `shock-${x.id}`, checked: state.scenario.shocks.includes(x.id), onchange: (/** @type {any} */ e) => set(x.id, e.target.checked) }), h("label", { for: `shock-${x.id}` }, x.title), h("span", {})),
+    ),
+  );
+}
+
+/** What follows from the levers. */
+function result() {
+  const summary = state.summary;
+  const busy = state.progress && (state.progress.state === "running" || state.progress.state === "waiting");
+  if (!summary) return h("div", { class: "panel" }, h("p", { class: "empty" }, t("computing")));
+  const beside = state.beside?.summary;
+  return [
+    h(
+      "div",
+      { class: "panel" },
+      h("p", {}, busy ? h("span", { class: "tag risk" }, t("levers.before")) : h("span", { class: "tag good" }, isChanged(state.scenario) ? t("levers.refined") : t("scenario.promised")), " ", h("span", { class: "small" }, `${t("run")} ${summary.run}`)),
+      targets(summary, beside),
+    ),
+    h("div", { class: "scroll" }, short(summary, beside)),
+    beside ? h("p", { class: "small" }, t("compare.with", { run: beside.run })) : null,
+    h("p", { class: "small" }, t("levers.more"), " ", h("a", { href: address("gains") }, t("screen.gains"))),
+  ];
+}
+
+/** @param {any} summary @param {any} beside */
+function targets(summary, beside) {
+  const ids = ["m24-regional-trade-20bn", "b06-uz-kz-trade-10bn-2030", "t03-middle-corridor-11mt", "e04-uz-tourists-20m"];
+  const promises = summary.promises.filter((/** @type {any} */ p) => ids.includes(p.id) && p.projected !== undefined);
+  return h(
+    "table",
+    {},
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("promises.col.promise")), h("th", { scope: "col", class: "n" }, t("promises.col.target")), h("th", { scope: "col", class: "n" }, t("promises.col.expected")), beside ? h("th", { scope: "col", class: "n" }, t("compare.difference")) : null)),
+    h(
+      "tbody",
+      {},
+      promises.map((/** @type {any} */ p) => {
+        const before = beside?.promises.find((/** @type {any} */ x) => x.id === p.id)?.projected;
+        return h("tr", {}, h("td", {}, maybe(`target.${p.id}`, p.id)), h("td", { class: "n" }, amount(p.target, p.unit)), h("td", { class: "n" }, amount(p.projected, p.unit, p.target)), beside ? h("td", { class: "n" }, before === undefined ? "" : signed(p.projected - before)) : null);
+      }),
+    ),
+  );
+}
+
+/** @param {any} summary @param {any} beside */
+function short(summary, beside) {
+  const total = (/** @type {any} */ s, /** @type {string} */ area) => s.gains.find((/** @type {any} */ g) => g.year === undefined && g.area === area && g.part === "total");
+  return h(
+    "table",
+    {},
+    h("caption", {}, t("gains.short")),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), h("th", { scope: "col", class: "n" }, t("part.total")), h("th", { scope: "col", class: "n" }, t("card.range")), beside ? h("th", { scope: "col", class: "n" }, t("compare.difference")) : null)),
+    h(
+      "tbody",
+      {},
+      FIVE.map((area) => {
+        const gain = total(summary, area);
+        const more = beside ? gain.value - total(beside, area).value : 0;
+        return h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), h("td", { class: `n ${tone(gain.value)}` }, signed(gain.value)), h("td", { class: "n small" }, `${figure(gain.low)} – ${figure(gain.high)}`), beside ? h("td", { class: `n ${tone(more)}` }, signed(more)) : null);
+      }),
+    ),
+  );
+}
