@@ -20,6 +20,7 @@ import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.promises.TiesCommand;
 import org.ortaq.app.score.ScoreCommand;
+import org.ortaq.app.sensitivity.SensitivityCommand;
 import org.ortaq.app.serve.ServeCommand;
 import org.ortaq.app.share.ShareCommand;
 import org.ortaq.app.terminal.Common;
@@ -51,6 +52,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             MergeCommand.class,
+            SensitivityCommand.class,
             ExplainCommand.class,
             AttributeCommand.class,
             CompareCommand.class,

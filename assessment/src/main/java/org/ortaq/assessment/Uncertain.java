@@ -83,6 +83,11 @@ public final class Uncertain {
         return quantities.size() + 2 * riverYears;
     }
 
+    /** Every quantity at its middle, every year with mean inflow. */
+    public Draw middle() {
+        return new Draw(0, new TreeMap<>(), new TreeMap<>());
+    }
+
     public Draw draw(int number, Points points) {
         return draw(number, points.at(number));
     }
