@@ -19,6 +19,7 @@ import org.ortaq.app.promises.ClaimsCommand;
 import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.promises.TiesCommand;
+import org.ortaq.app.reach.ReachCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.sensitivity.SensitivityCommand;
 import org.ortaq.app.serve.ServeCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             MergeCommand.class,
             SensitivityCommand.class,
+            ReachCommand.class,
             ExplainCommand.class,
             AttributeCommand.class,
             CompareCommand.class,
