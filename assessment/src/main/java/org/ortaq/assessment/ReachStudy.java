@@ -262,7 +262,10 @@ public final class ReachStudy {
                     .filter(c -> c.guess() >= top - NOTABLE * Math.abs(target.value()))
                     .findFirst()
                     .orElseThrow();
-            return widen(chosen.set());
+            var set = widen(chosen.set());
+            values("runs of sets", List.of(set));
+            error = Math.max(error, Math.abs(chosen.guess() - value(set)));
+            return set;
         }
 
         /** A set under draws; {@code lack} is how far the share asked for is from the aim. */
