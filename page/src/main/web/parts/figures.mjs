@@ -29,6 +29,7 @@ export function amount(value, unit, beside = value) {
   if (value === undefined || value === null) return t("unknown");
   const one = (/** @type {number} */ v) => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(v);
   if (unit === "musd") return Math.abs(beside ?? 0) >= 1000 ? t("unit.bn", { n: one(value / 1000) }) : t("unit.m", { n: figure(value) });
+  if (unit === "done" || unit === "yes") return t(value >= 1 ? "unit.done" : "unit.not-done");
   if (unit === "thousand_persons") return t("unit.people", { n: one(value / 1000) });
   return `${figure(value)}${unit ? " " + unitName(unit) : ""}`;
 }

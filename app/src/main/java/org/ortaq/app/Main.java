@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.assess.MergeCommand;
 import org.ortaq.app.attribute.AttributeCommand;
+import org.ortaq.app.bundle.PackageCommand;
 import org.ortaq.app.compare.CompareCommand;
 import org.ortaq.app.data.DataCommand;
 import org.ortaq.app.explain.ExplainCommand;
@@ -15,6 +16,8 @@ import org.ortaq.app.people.RecogniseCommand;
 import org.ortaq.app.people.TourCommand;
 import org.ortaq.app.people.VisitsCommand;
 import org.ortaq.app.projects.FundCommand;
+import org.ortaq.app.projects.ProjectCommand;
+import org.ortaq.app.projects.ProjectsCommand;
 import org.ortaq.app.promises.ClaimsCommand;
 import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
@@ -75,12 +78,15 @@ import picocli.CommandLine.Command;
             PromiseCommand.class,
             ClaimsCommand.class,
             TiesCommand.class,
+            ProjectsCommand.class,
+            ProjectCommand.class,
             FundCommand.class,
             ShareCommand.class,
             TourCommand.class,
             AssignCommand.class,
             NetworkCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            PackageCommand.class
         },
         footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
 public final class Main {
@@ -97,13 +103,16 @@ public final class Main {
         System.exit(code);
     }
 
-    /** Runs a command line; used by the tests as well. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
+    /** A command line whose failures end with the exit codes of the contract. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Main())
                 .setExecutionExceptionHandler((failure, command, _) -> fail(failure, command))
                 .setUsageHelpAutoWidth(false);
+    }
+
+    /** Runs a command line; used by the tests as well. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        var line = commandLine().setOut(out).setErr(err);
         if (args.length == 0) {
             line.usage(err);
             return Exit.INPUT;

@@ -79,7 +79,17 @@ class CommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "assess --help", "explain --help", "score --help", "data check --help", "--version"})
+            strings = {
+                "--help",
+                "assess --help",
+                "explain --help",
+                "score --help",
+                "attribute --help",
+                "compare --help",
+                "verify --help",
+                "data check --help",
+                "--version"
+            })
     void helpIsDone(String line) {
         var run = Run.of(line.split(" "));
         assertThat(run.code()).isZero();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walls of the house: imports only point down, rooms of a floor are apart, kernels know no Region. */
 class WallsTest {
@@ -203,5 +204,49 @@ class WallsTest {
                 .orShould()
                 .haveSimpleNameEndingWith("Helper")
                 .check(house);
+    }
+
+    /**
+     * That an initiative cannot touch a number is known from what the rooms read; here no room reads more than is said of it,
+     * nor hands a Region to somebody else.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"trade", "transport", "waterpower", "people", "projects"})
+    void roomsReadNoSectionButThoseTheirNumbersAreSaidToRestOn(String room) {
+        var allowed = new java.util.TreeSet<>(List.of("countries", "parameters", "year", "industries"));
+        org.ortaq.assessment.Section.under(room + ".any").forEach(section -> allowed.add(accessor(section)));
+        int read = 0;
+        for (var of : house) {
+            if (!of.getPackageName().startsWith("org.ortaq." + room)) {
+                continue;
+            }
+            for (var call : of.getMethodCallsFromSelf()) {
+                var target = call.getTarget();
+                if (target.getOwner().getName().equals(org.ortaq.region.Region.class.getName())) {
+                    org.assertj.core.api.Assertions.assertThat(allowed)
+                            .as(call.getDescription())
+                            .contains(target.getName());
+                    read++;
+                } else if (!target.getOwner().getPackageName().startsWith("org.ortaq." + room)) {
+                    org.assertj.core.api.Assertions.assertThat(target.getRawParameterTypes())
+                            .as(call.getDescription())
+                            .noneMatch(type -> type.getName().equals(org.ortaq.region.Region.class.getName()));
+                }
+            }
+        }
+        org.assertj.core.api.Assertions.assertThat(read).isPositive();
+    }
+
+    private static String accessor(org.ortaq.assessment.Section section) {
+        return switch (section) {
+            case ECONOMY -> "economy";
+            case TRADE_COSTS -> "tradeCosts";
+            case NETWORK -> "network";
+            case WATER -> "water";
+            case POWER -> "power";
+            case PEOPLE -> "people";
+            case PROJECTS -> "projects";
+            case COSTS -> "no section";
+        };
     }
 }

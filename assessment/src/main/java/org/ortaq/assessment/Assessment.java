@@ -9,6 +9,7 @@ import org.ortaq.region.Member;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
+import org.ortaq.waterpower.WaterPowerModel;
 
 /**
  * The main job: runs a scenario for all coalitions and says what of the promises will be delivered, who gains, who would
@@ -25,9 +26,15 @@ public final class Assessment {
      * @param monitor hears of progress
      */
     public Assessment(DataPackage data, Scenario scenario, int threads, Monitor monitor) {
+        this(data, scenario, threads, monitor, new WaterPowerModel());
+    }
+
+    /** The same with rivers and power of another kind: played on policies. */
+    public Assessment(DataPackage data, Scenario scenario, int threads, Monitor monitor, WaterPowerModel waterPower) {
         this.data = data;
         this.promised = new PromisedPackage(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
-        this.courses = new Courses(data, promised, threads, monitor);
+        var coupling = new Coupling(new Memo(Memo.USUAL_BYTES), waterPower);
+        this.courses = new Courses(new Bases(data), promised, threads, monitor, coupling);
     }
 
     public Assessed run() {

@@ -52,10 +52,10 @@ public record Attributed(
 
     /** Why an initiative has no share. */
     public enum Why {
-        MOVES_NOTHING("has no number to move"),
-        LATER("begins later"),
-        ELSEWHERE("acts on nothing this is computed from"),
-        MEASURED("moved nothing, neither alone nor as the last");
+        MOVES_NOTHING("with no number to move"),
+        LATER("beginning later"),
+        ELSEWHERE("acting on nothing this is computed from"),
+        MEASURED("seen to move nothing, neither alone nor as the last");
 
         private final String words;
 

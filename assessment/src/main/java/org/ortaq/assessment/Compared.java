@@ -44,8 +44,9 @@ public record Compared(
      * One difference between the scenarios.
      *
      * @param inSecond whether the second has it; otherwise the first does
+     * @param from first year it acts in; of dates the first year of all
      */
-    public record Cause(Kind kind, String id, boolean inSecond) {}
+    public record Cause(Kind kind, String id, boolean inSecond, int from) {}
 
     /**
      * A number that differs.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Dates;
 import org.ortaq.region.initiative.Initiative;
@@ -25,18 +26,24 @@ record Contrast(DataPackage data, Scenario a, Scenario b, List<Compared.Cause> c
         var causes = new ArrayList<Compared.Cause>();
         for (var initiative : data.initiatives()) {
             if (!initiative.isInForce(data.asOf()) && a.includes(initiative) != b.includes(initiative)) {
-                causes.add(new Compared.Cause(Compared.Kind.INITIATIVE, initiative.id(), b.includes(initiative)));
+                boolean inSecond = b.includes(initiative);
+                var dates = inSecond ? b.dates() : a.dates();
+                causes.add(new Compared.Cause(
+                        Compared.Kind.INITIATIVE,
+                        initiative.id(),
+                        inSecond,
+                        initiative.firstYear(dates, Corner.CENTRAL)));
             }
         }
         for (var shock : data.shocks()) {
             if (a.shocks().contains(shock.id()) != b.shocks().contains(shock.id())) {
                 causes.add(new Compared.Cause(
-                        Compared.Kind.SHOCK, shock.id(), b.shocks().contains(shock.id())));
+                        Compared.Kind.SHOCK, shock.id(), b.shocks().contains(shock.id()), shock.from()));
             }
         }
         if (a.dates() != b.dates()) {
-            causes.add(
-                    new Compared.Cause(Compared.Kind.DATES, b.dates() == Dates.PROMISED ? "promised" : "likely", true));
+            causes.add(new Compared.Cause(
+                    Compared.Kind.DATES, b.dates() == Dates.PROMISED ? "promised" : "likely", true, a.from()));
         }
         causes.sort(java.util.Comparator.comparing(Compared.Cause::kind).thenComparing(Compared.Cause::id));
         return new Contrast(data, a, b, causes);

@@ -9,6 +9,7 @@ import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.trade.TradeModel;
 import org.ortaq.transport.TransportModel;
+import org.ortaq.waterpower.WaterPowerModel;
 
 /**
  * The order in which data flow through the models, year by year.
@@ -20,9 +21,16 @@ import org.ortaq.transport.TransportModel;
 public final class Coupling {
 
     private final Memo memo;
+    private final WaterPowerModel waterPower;
 
     Coupling(Memo memo) {
+        this(memo, new WaterPowerModel());
+    }
+
+    /** With rivers and power of another kind: played on policies. */
+    Coupling(Memo memo, WaterPowerModel waterPower) {
         this.memo = memo;
+        this.waterPower = waterPower;
     }
 
     /** Calibrates on the base year. */
@@ -30,14 +38,16 @@ public final class Coupling {
         var transport = new TransportModel();
         var trade = new TradeModel().start(base);
         var freight = transport.tonnes(base, trade.flows());
-        return Calibration.of(base, trade, transport.adValorem(base, transport.costs(base, freight)));
+        var ways = transport.ways(base, freight);
+        var prices = transport.costs(base, ways, freight);
+        return Calibration.of(base, trade, FreightCosts.byIndustry(transport, base, ways, prices, freight));
     }
 
     /** Runs the years of a timeline forward. */
     Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs, Monitor monitor) {
         var years = new ArrayList<YearResult>();
         var productivity = new Productivity(timeline.base(), calibration.trade());
-        var steps = new Steps(timeline, calibration, solver, memo);
+        var steps = new Steps(timeline, calibration, solver, memo, waterPower);
         for (int t = 0; t < timeline.regions().size(); t++) {
             monitor.requireGoingOn();
             var region = timeline.regions().get(t);

@@ -47,11 +47,16 @@ final class Courses {
 
     /** Courses that share what was computed with others of the same data package, whatever their scenario. */
     Courses(Bases bases, PromisedPackage promised, int threads, Monitor monitor, Memo memo) {
+        this(bases, promised, threads, monitor, new Coupling(memo));
+    }
+
+    /** Courses that are coupled in another way. */
+    Courses(Bases bases, PromisedPackage promised, int threads, Monitor monitor, Coupling coupling) {
         this.bases = bases;
         this.promised = promised;
         this.threads = threads;
         this.monitor = monitor;
-        this.coupling = new Coupling(memo);
+        this.coupling = coupling;
     }
 
     Bases.Calibrated at(Assumption assumption) {

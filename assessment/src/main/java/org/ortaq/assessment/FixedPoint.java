@@ -37,7 +37,7 @@ final class FixedPoint {
             var tonnes = transport.tonnes(region, flows);
             var prices = transport.costs(region, ways, tonnes);
             var inputs = new TradeInputs(
-                    transport.adValorem(region, prices),
+                    FreightCosts.byIndustry(transport, region, ways, prices, tonnes),
                     calibration.transportCost(),
                     productivity.whole(),
                     productivity.industry());

@@ -121,14 +121,19 @@ public final class FreightStudy {
         return at(region(year, changes));
     }
 
-    /** The freight of a region that was made by {@link #region}. */
+    /**
+     * The freight of a region that was made by {@link #region}. Ways are found twice: at the trade of the base year, and at the trade that
+     * follows, which fills other places.
+     */
     public Freight at(Region region) {
-        var agreed = new FixedPoint(calibration, trade.years(calibration.trade()))
-                .agree(
-                        region,
-                        calibration.trade().flows(),
-                        Productivity.Hats.ones(region.countries().size()));
+        var first = agree(region, calibration.trade().flows());
+        var agreed = agree(region, first.trade().flows());
         return new Freight(
                 region, agreed.tonnes(), agreed.transport(), agreed.converged(), agreed.residual(), agreed.passes());
+    }
+
+    private Agreement agree(Region region, double[][] start) {
+        return new FixedPoint(calibration, trade.years(calibration.trade()))
+                .agree(region, start, Productivity.Hats.ones(region.countries().size()));
     }
 }

@@ -47,6 +47,9 @@ public final class ReachStudy {
 
     private static final int ROUNDS = 3;
 
+    /** Sets that differ by no more than this share of the target are as good as each other when none reaches it. */
+    private static final double NEAR = 0.005;
+
     /** An effect below this share of the target is none. */
     private static final double NOTABLE = 1e-5;
 
@@ -259,7 +262,7 @@ public final class ReachStudy {
             var all = sets.reaching(surrogate, Double.NEGATIVE_INFINITY);
             double top = all.stream().mapToDouble(Sets.Candidate::guess).max().orElseThrow();
             var chosen = all.stream()
-                    .filter(c -> c.guess() >= top - NOTABLE * Math.abs(target.value()))
+                    .filter(c -> c.guess() >= top - NEAR * Math.abs(target.value()))
                     .findFirst()
                     .orElseThrow();
             var set = widen(chosen.set());

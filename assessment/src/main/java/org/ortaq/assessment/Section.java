@@ -49,7 +49,7 @@ public enum Section {
     }
 
     /** What a metric rests on, through all rooms before it. */
-    static EnumSet<Section> under(String metric) {
+    public static EnumSet<Section> under(String metric) {
         return switch (metric.substring(0, metric.indexOf('.'))) {
             case "waterpower" -> EnumSet.copyOf(OF_WATER_AND_POWER);
             case "people" -> EnumSet.copyOf(OF_PEOPLE);

@@ -29,7 +29,7 @@ final class Steps {
 
     private final TradeModel trade = new TradeModel();
     private final TransportModel transport = new TransportModel();
-    private final WaterPowerModel waterPower = new WaterPowerModel();
+    private final WaterPowerModel waterPower;
     private final PeopleModel people = new PeopleModel();
     private final ProjectsModel projects = new ProjectsModel();
 
@@ -47,7 +47,8 @@ final class Steps {
     private double[] tradeStart;
     private Digest tradeSoFar;
 
-    Steps(Timeline timeline, Calibration calibration, LpSolver solver, Memo memo) {
+    Steps(Timeline timeline, Calibration calibration, LpSolver solver, Memo memo, WaterPowerModel waterPower) {
+        this.waterPower = waterPower;
         this.timeline = timeline;
         this.calibration = calibration;
         this.solver = solver;
@@ -56,7 +57,10 @@ final class Steps {
         this.trading = trade.years(calibration.trade());
         this.fixedPoint = new FixedPoint(calibration, trading);
         this.rivers = waterPower.start(timeline.base());
-        this.riversSoFar = content.of(timeline.base(), Room.WATERPOWER.reads());
+        this.riversSoFar = new Digester()
+                .add(content.of(timeline.base(), Room.WATERPOWER.reads()))
+                .add(waterPower.content())
+                .digest();
         this.flows = calibration.trade().flows();
         this.tradeStart = trading.start();
         this.tradeSoFar = calibration.digest();

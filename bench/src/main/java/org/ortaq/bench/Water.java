@@ -7,8 +7,10 @@ import org.ortaq.region.Region;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.solver.GuardedSimplex;
 import org.ortaq.solver.HighsSolver;
+import org.ortaq.waterpower.CutStore;
 import org.ortaq.waterpower.PlanStudy;
-import org.ortaq.waterpower.PolicyStudy;
+import org.ortaq.waterpower.PolicyBook;
+import org.ortaq.waterpower.PolicyHorizon;
 import org.ortaq.waterpower.SeasonStudy;
 import org.ortaq.waterpower.WaterCase;
 import org.ortaq.waterpower.WaterPowerModel;
@@ -18,6 +20,7 @@ import org.ortaq.waterpower.sddp.TrainOptions;
 /** Benchmarks of the studies on rivers and power. */
 final class Water {
     private static final int TRILATERAL = 1 + 2 + 16;
+    private static final int ALL = 31;
     private static final int YEARS = 5;
 
     private Water() {}
@@ -32,8 +35,12 @@ final class Water {
         int first = base.year() + 1;
         var state = new WaterPowerModel().october(regions, first, solver);
         var asked = WaterCase.of(regions.get(1), regions.get(2), state);
-        var study = new PolicyStudy(regions.subList(1, regions.size()), state, 0.95, solver);
-        var policy = Sddp.train(study.graph(), TrainOptions.usual().withIterations(20), GuardedSimplex::new);
+        var horizon = new PolicyHorizon(regions.subList(1, regions.size()), state, 0.95, solver);
+        var book = new PolicyBook(horizon, TrainOptions.usual().withIterations(20), CutStore.none(), 1, done -> {});
+        book.prepare(List.of(ALL));
+        var policy = book.of(ALL);
+        var graph = policy.policy().graph();
+        var session = policy.policy().open(GuardedSimplex::new);
         return List.of(
                 new Benchmark(
                         "waterpower",
@@ -51,15 +58,12 @@ final class Water {
                         "waterpower",
                         "policy of 60 months, 10 openings, 5 iterations",
                         1,
-                        () -> Sddp.train(study.graph(), TrainOptions.usual().withIterations(5), GuardedSimplex::new)
+                        () -> Sddp.train(graph, TrainOptions.usual().withIterations(5), GuardedSimplex::new)
                                 .bound()),
                 new Benchmark(
                         "waterpower",
                         "forward pass of 60 months on cuts",
                         1,
-                        () -> study.fan(policy, 1, 1, GuardedSimplex::new)
-                                .reservoirs()
-                                .getFirst()
-                                .median()));
+                        () -> policy.pass(session).getLast().stageCost()));
     }
 }

@@ -35,20 +35,28 @@ public record AddingUp(
         return sum - regionalTarget;
     }
 
-    /** What it implies, in one sentence. */
+    /** What it implies, in words. */
     public String sentence() {
-        var direction = excess() > 0 ? "more" : "less";
         return String.format(
                 Locale.ROOT,
-                "The latest targets of %d pairs add up to %,.0f %s, %,.0f %s than the %,.0f of the regional target;"
-                        + " %d of them have no date, and %d pairs have no target.",
+                "The latest targets of %d pairs add up to %,.0f %s (%,.0f of it with a date of their own), %,.0f %s than the"
+                        + " %,.0f of the regional target: %s. Without a date: %s. Without a target: %s.",
                 pairs.size(),
                 sum,
                 unit,
+                dated,
                 Math.abs(excess()),
-                direction,
+                excess() > 0 ? "more" : "less",
                 regionalTarget,
-                undated.size(),
-                missingPairs.size());
+                excess() > 0
+                        ? "if every pair keeps its word the region passes its own target, if the region only reaches its own"
+                                + " some pair does not"
+                        : "the pairs alone do not bring the region to its target",
+                told(undated),
+                told(missingPairs));
+    }
+
+    private static String told(List<String> ids) {
+        return ids.isEmpty() ? "none" : String.join(", ", ids);
     }
 }

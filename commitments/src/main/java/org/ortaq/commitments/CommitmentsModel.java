@@ -58,6 +58,11 @@ public final class CommitmentsModel {
         return new PairTargets(register, pairMetric, regionalMetric).addUp();
     }
 
+    /** Open targets of one thing of which the later asks no more than the earlier. */
+    public List<Interim> interim() {
+        return Interim.of(register);
+    }
+
     /**
      * The spread of recorded slips.
      *

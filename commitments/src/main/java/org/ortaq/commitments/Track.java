@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.ortaq.commitments.progress.AnticipatedProgress;
+import org.ortaq.commitments.progress.Progress;
 import org.ortaq.region.promises.Commitment;
 
 /**
@@ -61,9 +62,31 @@ public record Track(
                 <= 1;
     }
 
-    /** The case of the latest year and base with the best evidence; empty without a record. */
+    /** The case of the base the promise itself names, otherwise of the latest year and base with the best evidence. */
     public Optional<BaseCase> leading() {
-        return cases.stream().findFirst();
+        return cases.stream()
+                .filter(this::isOfItsOwnBase)
+                .findFirst()
+                .or(() -> cases.stream().findFirst());
+    }
+
+    private boolean isOfItsOwnBase(BaseCase base) {
+        var target = commitment.target();
+        return target.isPresent()
+                && target.get().baseYear().orElse(0) == base.observed().baseYear()
+                && target.get().base().orElse(Double.NaN) == base.observed().base();
+    }
+
+    /** What the leading case lacks at the deadline at the pace seen, zero when it gets there; empty without a ratio. */
+    public OptionalDouble shortAtThisPace() {
+        var target = commitment.target();
+        var projection = leading().flatMap(c -> switch (c.progress()) {
+            case Progress.Ratio ratio -> Optional.of(ratio.projection());
+            case Progress.Untestable untestable -> Optional.<Double>empty();
+        });
+        return target.isPresent() && projection.isPresent()
+                ? OptionalDouble.of(Math.max(0, target.get().value() - projection.get()))
+                : OptionalDouble.empty();
     }
 
     /** A track no model speaks of. */

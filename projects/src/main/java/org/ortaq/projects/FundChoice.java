@@ -77,9 +77,7 @@ public final class FundChoice {
         int paid = Math.clamp(Math.round(parameters.get("projects.years-under-way")), 1, years);
         double[] share = new double[MEMBERS.size()];
         for (int m = 0; m < share.length; m++) {
-            share[m] = project.hosts().contains(MEMBERS.get(m).name())
-                    ? 1.0 / project.hosts().size()
-                    : 0;
+            share[m] = project.share(MEMBERS.get(m).name());
         }
         return new Candidate(
                 project.id(), range.mid(), project.value().isPresent(), paid, worth(project, range, paid), share);

@@ -114,7 +114,7 @@ public final class ProjectsModel {
 
     private static SectorValue part(ProjectDelivery delivery, String host) {
         var project = delivery.project();
-        double share = 1.0 / project.hosts().size();
+        double share = project.share(host);
         return new SectorValue(
                 host,
                 project.sector(),

@@ -35,10 +35,10 @@ final class Tally {
     Tally addAll(List<ProjectDelivery> deliveries) {
         for (var delivery : deliveries) {
             unknown += delivery.isKnown() ? 0 : delivery.project().count();
-            var hosts = delivery.project().hosts();
             for (var member : Member.values()) {
-                if (hosts.contains(member.name())) {
-                    add(delivery, member.ordinal(), 1.0 / hosts.size());
+                double share = delivery.project().share(member.name());
+                if (share > 0) {
+                    add(delivery, member.ordinal(), share);
                 }
             }
         }

@@ -82,6 +82,14 @@ class AttributionTest {
         assertThat(split.high()).containsExactly(3, 5, -2);
     }
 
+    @Test
+    void effectsOfTwoAreSplitInHalfByOnePairOfOrders() {
+        SetFunction f = set -> 3 * (set & 1) + 5 * (set & set >> 1 & 1) - 2 * (set >> 2 & set & 1);
+        var split = Orders.sampled(3, 8, 0).attribute(f);
+        assertThat(split.shares()).containsExactly(4.5, 2.5, -1);
+        assertThat(split.low()).containsExactly(4.5, 2.5, -1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {4, 8, 11})
     void samplesComeNearTheExactSharesAndTheIntervalHoldsThemAsOftenAsItSays(int n) {

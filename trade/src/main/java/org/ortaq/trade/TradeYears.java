@@ -69,10 +69,10 @@ public final class TradeYears {
 
     private void cost(Region region, Industries industries, TradeInputs in, int i, int j) {
         double barrier = region.tradeCosts().barrier(i, j) / base.barrier()[i][j];
-        double way = (1 + in.transportCost()[i][j]) / (1 + in.baseTransportCost()[i][j]);
         double duty = region.tradeCosts().customsDuty(i, j);
         for (int s = 0; s < COUNT; s++) {
             if (industries.traded()[s]) {
+                double way = (1 + in.transportCost()[s][i][j]) / (1 + in.baseTransportCost()[s][i][j]);
                 boolean carried = industries.byFreight()[s] || way == Double.POSITIVE_INFINITY;
                 change.cost[s][j][i] = barrier * (carried ? way : 1);
                 change.tariff[s][j][i] = duty;

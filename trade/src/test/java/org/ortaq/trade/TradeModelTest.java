@@ -292,8 +292,8 @@ class TradeModelTest {
     void closedWayMeansNoTrade() {
         double[][] now = new double[BASE.gdp().length][BASE.gdp().length];
         now[of("TJK")][of("AFG")] = Double.POSITIVE_INFINITY;
-        var result =
-                MODEL.run(REGION, BASE, new TradeInputs(now, UNCHANGED.baseTransportCost(), UNCHANGED.productivity()));
+        var result = MODEL.run(
+                REGION, BASE, new TradeInputs(now, new double[now.length][now.length], UNCHANGED.productivity()));
         assertThat(result.converged()).isTrue();
         assertThat(result.flows()[of("TJK")][of("AFG")]).isZero();
     }

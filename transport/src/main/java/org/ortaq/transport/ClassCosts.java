@@ -14,7 +14,7 @@ import org.ortaq.transport.assignment.RouteCosts;
  * <p>A class has a value a tonne v and a value of a day delta of its own. Between two gateways with route sets its cost is the
  * logsum over the routes, {@code L = -s ln sum PS_k exp(-(m_k + delta v / 24 h_k) / s)}, that of having them to choose from; the share
  * of value is {@code L / v}. What the direction of empties adds to money, and the pairs of outsiders, which have no route sets,
- * are taken from the cheapest way. The whole is weighted over the gateways and cut to what uses the network.
+ * are taken from the cheapest way. The whole is weighted over the gateways and holds for goods that use the network.
  */
 final class ClassCosts {
 
@@ -23,7 +23,6 @@ final class ClassCosts {
     private final TransportResult result;
     private final List<Demand> demands;
     private final RouteCosts costs;
-    private final double usdPerHour;
     private final List<List<Gateway>> gateways = new ArrayList<>();
 
     ClassCosts(Network network, Parameters parameters, Ways ways, TransportResult result, List<Demand> demands) {
@@ -31,14 +30,13 @@ final class ClassCosts {
         this.parameters = parameters;
         this.result = result;
         this.demands = demands;
-        this.usdPerHour = StateGraph.usdPerHour(parameters);
         this.costs = new RouteCosts(
                 demands,
                 ways.routes(),
                 ways.states().costs(),
                 ways.states().servers(),
                 TransportModel.settings(parameters),
-                result.loading().waits());
+                result.loading());
         for (int c = 0; c < network.countries().size(); c++) {
             gateways.add(new ArrayList<>());
         }
@@ -49,13 +47,16 @@ final class ClassCosts {
         int n = network.countries().size();
         int[][] firstDemand = DemandBuilder.firstDemands(network, demands, result.states());
         var goods = network.goods();
-        double[][][] shares = new double[goods.classes().size()][n][n];
+        double[] perDay = new double[goods.classes().size()];
+        for (int c = 0; c < perDay.length; c++) {
+            perDay[c] = perDay(c);
+        }
+        double[][][] shares = new double[perDay.length][n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 for (int c = 0; c < shares.length && i != j; c++) {
                     double v = goods.classUsdPerTonne(c, i);
-                    double perHour = perDay(c) * v / 24;
-                    shares[c][i][j] = goods.networkShare(c, i, j) * usd(i, j, perHour, firstDemand) / v;
+                    shares[c][i][j] = usd(i, j, perDay[c] * v / 24, firstDemand) / v;
                 }
             }
         }
@@ -82,10 +83,8 @@ final class ClassCosts {
         int to = fromJ ? Math.min(i, j) : Math.max(i, j);
         for (var a : gateways.get(from)) {
             for (var b : gateways.get(to)) {
-                double logsum = costs.logsum(d, perHour);
-                // only what having a choice is worth over the cheapest way for the mean goods
-                double cheapest = costs.onCheapest(d, perHour, usdPerHour);
-                more += logsum < Double.POSITIVE_INFINITY ? a.weight() * b.weight() * (logsum - cheapest) : 0;
+                // only what having a choice is worth over the way of the tree
+                more += a.weight() * b.weight() * costs.overTree(d, perHour);
                 d++;
             }
         }

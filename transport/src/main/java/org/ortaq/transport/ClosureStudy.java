@@ -2,6 +2,7 @@ package org.ortaq.transport;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.ortaq.region.Parameters;
 import org.ortaq.region.network.BorderPoint;
@@ -9,6 +10,7 @@ import org.ortaq.region.network.Link;
 import org.ortaq.region.network.Mode;
 import org.ortaq.region.network.Network;
 import org.ortaq.region.network.TransitRule;
+import org.ortaq.transport.Closure.BindingLimit;
 import org.ortaq.transport.assignment.Demand;
 import org.ortaq.transport.assignment.RouteCosts;
 
@@ -34,6 +36,7 @@ public final class ClosureStudy {
             List<Demand> demands,
             RouteCosts costs,
             double[] served,
+            double[] prices,
             double residual) {}
 
     /** @param tonnes n x n, million tonnes by exporter and importer */
@@ -56,8 +59,9 @@ public final class ClosureStudy {
                 ways.states().costs(),
                 ways.states().servers(),
                 TransportModel.settings(parameters),
-                loading.waits());
-        return new Assigned(changed, ways.states(), demands, costs, loading.served(), loading.residual());
+                loading);
+        return new Assigned(
+                changed, ways.states(), demands, costs, loading.served(), loading.prices(), loading.residual());
     }
 
     /** The links, border points and ports that touch one of the five and are open, each closed in turn. */
@@ -136,7 +140,7 @@ public final class ClosureStudy {
         return used
                 ? compare(id, name, kind, network.close(id))
                 : new Closure(
-                        id, name, kind, 0, 0, 0, new double[network.countries().size()], base.residual());
+                        id, name, kind, 0, 0, 0, new double[network.countries().size()], limits(base), base.residual());
     }
 
     Closure compare(String id, String name, String kind, Network changed) {
@@ -158,7 +162,32 @@ public final class ClosureStudy {
             }
         }
         double blocked = blocked(changed);
-        return new Closure(id, name, kind, Math.max(0, blocked - unserved), unserved, sum, extra, after.residual());
+        return new Closure(
+                id, name, kind, Math.max(0, blocked - unserved), unserved, sum, extra, limits(after), after.residual());
+    }
+
+    private List<BindingLimit> limits(Assigned assigned) {
+        var found = new ArrayList<BindingLimit>();
+        for (int p = 0; p < network.points().size(); p++) {
+            var point = network.points().get(p);
+            add(found, point.id(), point.name(), assigned.prices()[p]);
+        }
+        for (int l = 0; l < network.links().size(); l++) {
+            var link = network.links().get(l);
+            add(
+                    found,
+                    link.id(),
+                    name(link),
+                    assigned.prices()[assigned.states().serverOfLink(l)]);
+        }
+        found.sort(Comparator.comparingDouble(BindingLimit::usdPerTonne).reversed());
+        return found;
+    }
+
+    private static void add(List<BindingLimit> found, String id, String name, double price) {
+        if (price > 0) {
+            found.add(new BindingLimit(id, name, price));
+        }
     }
 
     private int country(int state) {

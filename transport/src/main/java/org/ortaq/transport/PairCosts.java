@@ -48,10 +48,27 @@ final class PairCosts {
     private void fill(Loading loading, double[] surcharge) {
         double[] then = edgeHours(ways.routes().waits());
         double[] now = edgeHours(loading.waits());
+        double[] price = edgePrices(loading.prices());
+        boolean priced = java.util.Arrays.stream(price).anyMatch(p -> p > 0);
+        double[] none = new double[states.graph().states()];
         for (int g = 0; g < ways.trees().size(); g++) {
             var tree = ways.trees().get(g);
-            addOrigin(g, tree, tree.along(then), tree.along(now), tree.signedAlong(surcharge));
+            addOrigin(
+                    g,
+                    tree,
+                    tree.along(then),
+                    tree.along(now),
+                    tree.signedAlong(surcharge),
+                    priced ? tree.along(price) : none);
         }
+    }
+
+    private double[] edgePrices(double[] prices) {
+        double[] all = new double[states.costs().edges()];
+        for (int e = 0; e < all.length; e++) {
+            all[e] = states.servers().priceOn(e, prices);
+        }
+        return all;
     }
 
     private double[] edgeHours(double[] waits) {
@@ -103,12 +120,13 @@ final class PairCosts {
         ways.trees().get(g).load(out, back, byArc);
     }
 
-    private void addOrigin(int g, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge) {
+    private void addOrigin(
+            int g, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge, double[] price) {
         int i = network.gateways().get(g).country();
         for (int j = 0; j < gateways.size(); j++) {
             if (isOrigin(i, j)) {
                 for (int end : gateways.get(j)) {
-                    addWay(i, j, g, end, tree, hoursThen, hoursNow, surcharge);
+                    addWay(i, j, g, end, tree, hoursThen, hoursNow, surcharge, price);
                 }
             }
         }
@@ -122,7 +140,15 @@ final class PairCosts {
     }
 
     private void addWay(
-            int i, int j, int g, int end, Tree tree, double[] hoursThen, double[] hoursNow, double[] surcharge) {
+            int i,
+            int j,
+            int g,
+            int end,
+            Tree tree,
+            double[] hoursThen,
+            double[] hoursNow,
+            double[] surcharge,
+            double[] price) {
         Gateway from = network.gateways().get(g);
         Gateway to = network.gateways().get(end);
         int state = states.terminal(to.place());
@@ -130,7 +156,7 @@ final class PairCosts {
         boolean byAir = !(tree.cost(state) <= air + usdPerHour * airHours);
         double h = byAir ? airHours : hoursNow[state];
         // generalised cost less time is the money, tolls in it
-        double money = byAir ? air : tree.cost(state) - usdPerHour * hoursThen[state];
+        double money = byAir ? air : tree.cost(state) - usdPerHour * hoursThen[state] + price[state];
         double empties = byAir ? 0 : surcharge[state];
         double weight = from.weight() * to.weight();
         double rate = weight * network.pairRate(i, j);

@@ -112,18 +112,21 @@ public final class StateGraph {
         int count = points + network.links().size();
         double[] capacity = new double[count];
         double[] batch = new double[count];
+        boolean[] hard = new boolean[count];
         for (int p = 0; p < points; p++) {
             var point = network.points().get(p);
             capacity[p] = point.capacity().at(network.year()).orElse(Double.NaN);
+            hard[p] = point.capacity().limit(network.year()).isPresent();
             batch[p] = parameters.get(batchName(point));
         }
         for (int l = 0; l < network.links().size(); l++) {
             var link = network.links().get(l);
             capacity[points + l] = link.capacity().at(network.year()).orElse(Double.NaN);
+            hard[points + l] = link.capacity().limit(network.year()).isPresent();
             batch[points + l] = parameters.get(batchName(link));
         }
         int[] second = edges.ints(e -> e.link() < 0 ? -1 : points + e.link());
-        return new Servers(edges.ints(Edge::point), second, capacity, batch);
+        return new Servers(edges.ints(Edge::point), second, capacity, batch, hard);
     }
 
     private String batchName(BorderPoint point) {

@@ -41,6 +41,13 @@ public final class TransportMetrics {
             "parameter:transport.queue-variability",
             "parameter:transport.reference-use");
 
+    private static final List<String> LIMIT = List.of(
+            "metric:transport.border-load",
+            "table:border-points",
+            "table:network-links",
+            "parameter:transport.route-scale",
+            "parameter:transport.highest-limit-price");
+
     public static final Metric HOURS = metric(
             "hours",
             "Door-to-door time of freight",
@@ -73,6 +80,14 @@ public final class TransportMetrics {
             "max(0, W(x/c) - W(reference use)), W of Akcelik 1991",
             QUEUE);
 
+    public static final Metric LIMIT_PRICE = metric(
+            "limit-price",
+            "Shadow price of a hard limit",
+            "usd/t",
+            Direction.DOWN,
+            "multiplier of load <= capacity in the user equilibrium; 0 where it does not bind",
+            LIMIT);
+
     public static final Metric CORRIDOR_VOLUME = metric(
             "corridor-volume",
             "Freight of a corridor or transit flow",
@@ -94,7 +109,7 @@ public final class TransportMetrics {
             "Waits used against waits made by the loads",
             "hours",
             Direction.DOWN,
-            "max over limited points of |W(loads answered) - W(used)|",
+            "max over limited points of |W(loads answered) - W(used)|, hard limits by the hours their price is worth",
             QUEUE);
 
     private TransportMetrics() {}
@@ -105,6 +120,6 @@ public final class TransportMetrics {
     }
 
     public static List<Metric> all() {
-        return List.of(HOURS, COST, BORDER_LOAD, BORDER_WAIT, CORRIDOR_VOLUME, UNSERVED, RESIDUAL);
+        return List.of(HOURS, COST, BORDER_LOAD, BORDER_WAIT, LIMIT_PRICE, CORRIDOR_VOLUME, UNSERVED, RESIDUAL);
     }
 }

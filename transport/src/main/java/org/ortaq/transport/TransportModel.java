@@ -144,6 +144,7 @@ public final class TransportModel {
                 parameters.get("transport.route-spread"),
                 parameters.get("transport.route-scale"),
                 parameters.get("transport.transit-spread"),
+                parameters.get("transport.highest-limit-price"),
                 queue);
     }
 
@@ -189,8 +190,8 @@ public final class TransportModel {
     }
 
     /**
-     * Freight and time as a share of value by class of goods, exporter and importer:
-     * {@code s_c (f_c / v_c + delta_c d)}: see {@link ClassCosts}.
+     * Freight and time as a share of value by class of goods, exporter and importer, of the goods that use the network:
+     * {@code f_c / v_c + delta_c d}: see {@link ClassCosts}.
      *
      * @return classes x n x n, the classes in the order of {@link org.ortaq.region.network.Goods#classes()}; 0 within a country
      */

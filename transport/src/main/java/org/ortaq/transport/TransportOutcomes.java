@@ -54,6 +54,7 @@ final class TransportOutcomes {
             if (point.capacity().at(year).isPresent()) {
                 add(TransportMetrics.BORDER_WAIT, point.id(), result.pointWait(p));
             }
+            result.pointPrice(p).ifPresent(usd -> add(TransportMetrics.LIMIT_PRICE, point.id(), usd));
         }
     }
 
@@ -63,6 +64,7 @@ final class TransportOutcomes {
             if (link.capacity().at(year).isPresent()) {
                 add(TransportMetrics.BORDER_WAIT, link.id(), result.linkWait(l));
             }
+            result.linkPrice(l).ifPresent(usd -> add(TransportMetrics.LIMIT_PRICE, link.id(), usd));
         }
     }
 

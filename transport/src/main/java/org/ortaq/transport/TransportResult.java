@@ -1,5 +1,7 @@
 package org.ortaq.transport;
 
+import java.util.OptionalDouble;
+import org.ortaq.region.network.Capacity;
 import org.ortaq.transport.assignment.Loading;
 
 /**
@@ -40,6 +42,24 @@ public record TransportResult(
     /** Hours of waiting before a link beyond the usual. */
     public double linkWait(int link) {
         return loading.waits()[states.serverOfLink(link)];
+    }
+
+    /** Price of passing a border point or port, US dollars a tonne, 0 where its limit does not bind; empty where it has no hard limit. */
+    public OptionalDouble pointPrice(int point) {
+        var capacity = states.network().points().get(point).capacity();
+        return price(capacity, point);
+    }
+
+    /** Price of a link, US dollars a tonne, 0 where its limit does not bind; empty where it has no hard limit. */
+    public OptionalDouble linkPrice(int link) {
+        var capacity = states.network().links().get(link).capacity();
+        return price(capacity, states.serverOfLink(link));
+    }
+
+    private OptionalDouble price(Capacity capacity, int server) {
+        return capacity.limit(states.network().year()).isPresent()
+                ? OptionalDouble.of(loading.prices()[server])
+                : OptionalDouble.empty();
     }
 
     /** Largest difference between the waits used and those their loads make, hours. */

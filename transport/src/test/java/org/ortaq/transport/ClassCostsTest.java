@@ -57,7 +57,7 @@ class ClassCostsTest {
         int uzb = of("UZB");
         double mean = 0;
         for (int c = 0; c < COST.length; c++) {
-            mean += BASE.goods().mix(c, kaz, uzb) * COST[c][kaz][uzb];
+            mean += BASE.goods().mix(c, kaz, uzb) * BASE.goods().networkShare(c, kaz, uzb) * COST[c][kaz][uzb];
         }
         assertThat(mean).isCloseTo(one[kaz][uzb], within(0.25 * one[kaz][uzb]));
     }

@@ -2,10 +2,13 @@ package org.ortaq.waterpower;
 
 import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import org.ortaq.region.Member;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Dispatch;
+import org.ortaq.waterpower.dispatch.Node;
 import org.ortaq.waterpower.dispatch.PartyCost;
 import org.ortaq.waterpower.dispatch.Plan;
 import org.ortaq.waterpower.dispatch.ValuedYear;
@@ -37,6 +40,36 @@ final class CaseSolver {
         stored = storedAt(whole, begin);
         valued = begin == 0 ? whole : whole.from(begin, stored);
         alone = dispatch.at(valued, 0);
+    }
+
+    private CaseSolver(CaseSolver other, ValuedYear valued) {
+        this.asked = other.asked;
+        this.dispatch = other.dispatch;
+        this.prepared = other.prepared;
+        this.stored = other.stored;
+        this.valued = valued;
+        this.alone = dispatch.at(valued, 0);
+    }
+
+    /** The same case with no more load than the countries serve alone, month by month. */
+    CaseSolver servedAlone() {
+        var load = new double[year().zones()][MONTHS];
+        for (int z = 0; z < load.length; z++) {
+            for (int t = 0; t < MONTHS; t++) {
+                load[z][t] = year().load()[z][t] - alone.unserved[z][t];
+            }
+        }
+        return new CaseSolver(this, new ValuedYear(year().with(List.of(), load), valued.energy()));
+    }
+
+    /** The same case with every reservoir left on 30 September as the countries alone leave it. */
+    CaseSolver storedAlone() {
+        var nodes = new ArrayList<Node>();
+        for (int n = 0; n < year().nodes().size(); n++) {
+            var node = year().nodes().get(n);
+            nodes.add(node.stores() ? node.endingAt(alone.storage[n][MONTHS - 1]) : node);
+        }
+        return new CaseSolver(this, new ValuedYear(year().with(nodes), valued.energy()));
     }
 
     // What is not known at the beginning is what the countries alone would have left by then.

@@ -36,6 +36,7 @@ public record Hindcast(Regime regime, boolean restarted, List<Dam> dams, double[
      * @param winterObserved share released October to March
      * @param winterModelled the same
      * @param storageBias mean of modelled less observed, km3
+     * @param means by calendar month, October first
      */
     public record Dam(
             String id,
@@ -44,5 +45,19 @@ public record Hindcast(Regime regime, boolean restarted, List<Dam> dams, double[
             double releaseNse,
             double winterObserved,
             double winterModelled,
-            double storageBias) {}
+            double storageBias,
+            List<MonthMean> means) {
+        public Dam {
+            means = List.copyOf(means);
+        }
+    }
+
+    /**
+     * Means of a calendar month over the years.
+     *
+     * @param storageSeen km3 at the end of the month
+     * @param releaseSeen m3/s
+     */
+    public record MonthMean(
+            int month, double storageSeen, double storageModelled, double releaseSeen, double releaseModelled) {}
 }

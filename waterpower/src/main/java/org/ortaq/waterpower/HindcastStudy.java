@@ -18,8 +18,8 @@ import org.ortaq.waterpower.dispatch.Unit;
 import org.ortaq.waterpower.dispatch.WaterYear;
 
 /**
- * The years of the record run again with their inflows: fleets, lines and contracts of the base year, load scaled down to
- * what it was, no Koksaray. Each water year is solved with foresight of its own inflow.
+ * The years of the record run again with their inflows: of the plants, lines and contracts in the tables those that stood
+ * in the year, load scaled down to what it was, no Koksaray. Each water year is solved with foresight of its own inflow.
  */
 public final class HindcastStudy {
     private static final int ROUNDS = 3;
@@ -35,6 +35,11 @@ public final class HindcastStudy {
         this.base = base;
         this.record = new ObservedRecord(observations);
         this.solver = solver;
+    }
+
+    /** The dams a record must have, sorted along the rivers. */
+    public static List<String> dams() {
+        return ObservedRecord.DAMS;
     }
 
     /** @param restart whether each October begins with what was stored, instead of what the model had left */
@@ -97,14 +102,29 @@ public final class HindcastStudy {
     }
 
     private Sections sections(int year) {
-        Water water = record.in(base.water(), year).closeCanal("koksaray");
-        Power power = base.power();
+        Water water = record.in(base.water(), year, nurek()).closeCanal("koksaray");
+        Power power = base.power().standing(year);
         for (var member : Member.values()) {
             String name = member.name();
             double ratio = base.parameters().get("waterpower.record-demand-" + name.toLowerCase(java.util.Locale.ROOT));
             power = power.scaleDemand(name, 1, 12, ratio);
         }
-        return new Sections(base.year(), water, power, base.parameters());
+        return new Sections(year, water, power, base.parameters());
+    }
+
+    // m3/s, even over each season
+    private Monthly nurek() {
+        double growing = base.parameters().get("waterpower.record-nurek-growing") * 1000;
+        double other = base.parameters().get("waterpower.record-nurek-other") * 1000;
+        double summer = 0;
+        double winter = 0;
+        for (int month = 1; month <= MONTHS; month++) {
+            summer += Monthly.within(month, 4, 9) ? Monthly.hm3PerFlow(month) : 0;
+            winter += Monthly.within(month, 4, 9) ? 0 : Monthly.hm3PerFlow(month);
+        }
+        double high = growing / summer;
+        double low = other / winter;
+        return Monthly.by(month -> Monthly.within(month, 4, 9) ? high : low);
     }
 
     // Any power, given or taken, at one price: a load no plant can meet, and a plant that can.
@@ -178,7 +198,31 @@ public final class HindcastStudy {
                 bias += (pair[1] - pair[0]) / storage.size() / 1000;
             }
             return new Hindcast.Dam(
-                    dam, storage.size(), nse(storage), nse(release), winter[0] / all[0], winter[1] / all[1], bias);
+                    dam,
+                    storage.size(),
+                    nse(storage),
+                    nse(release),
+                    winter[0] / all[0],
+                    winter[1] / all[1],
+                    bias,
+                    means());
+        }
+
+        private List<Hindcast.MonthMean> means() {
+            var means = new ArrayList<Hindcast.MonthMean>();
+            for (int t = 0; t < MONTHS; t++) {
+                var sum = new double[4];
+                for (int i = t; i < storage.size(); i += MONTHS) {
+                    for (int k = 0; k < 2; k++) {
+                        sum[k] += storage.get(i)[k] / 1000;
+                        sum[2 + k] += release.get(i)[k] / Monthly.hm3PerFlow(Span.month(t));
+                    }
+                }
+                double years = storage.size() / (double) MONTHS;
+                means.add(new Hindcast.MonthMean(
+                        Span.month(t), sum[0] / years, sum[1] / years, sum[2] / years, sum[3] / years));
+            }
+            return means;
         }
 
         private static double nse(List<double[]> pairs) {

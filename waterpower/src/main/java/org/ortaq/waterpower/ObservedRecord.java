@@ -6,10 +6,12 @@ import org.ortaq.region.water.Inflow;
 import org.ortaq.region.water.Irrigation;
 import org.ortaq.region.water.Monthly;
 import org.ortaq.region.water.Water;
+import org.ortaq.region.water.WaterNode;
 
 /**
  * The record of the dams, and the natural inflows it stands for: measured where a dam has none above it, else what is
  * left of a reach after releases from above, deliveries and returns; months that come out negative are set to zero.
+ * Nurek is not in the record: its yearbook seasons stand for it above Tuyamuyun.
  */
 final class ObservedRecord {
     static final String TOKTOGUL = "toktogul";
@@ -70,9 +72,12 @@ final class ObservedRecord {
         return at(dam, year, month).outflow();
     }
 
-    /** The rivers of a year of the record: measured inflows and residuals; the Amu Darya as its yearly inflow was. */
-    Water in(Water water, int year) {
-        double amu = yearly(TUYAMUYUN, year) / meanYearly(TUYAMUYUN);
+    /**
+     * The rivers of a year of the record: measured inflows and residuals.
+     *
+     * @param nurek m3/s released by Nurek, which the record does not have
+     */
+    Water in(Water water, int year, Monthly nurek) {
         var inflows = List.of(
                 new Inflow("kambarata-1", flow(TOKTOGUL, year).times(UPSTREAM_SHARE)),
                 new Inflow(TOKTOGUL, flow(TOKTOGUL, year).times(1 - UPSTREAM_SHARE)),
@@ -80,20 +85,30 @@ final class ObservedRecord {
                 new Inflow(CHARVAK, flow(CHARVAK, year)),
                 new Inflow("fergana", Monthly.by(m -> fergana(water, year, m))),
                 new Inflow(KAIRAKKUM, Monthly.by(m -> kairakkum(water, year, m))),
-                new Inflow("hunger-steppe", Monthly.by(m -> hungerSteppe(water, year, m))));
-        return water.scaleInflow("amu-darya", amu).withInflows(inflows).withoutAfghanAbstraction();
+                new Inflow("hunger-steppe", Monthly.by(m -> hungerSteppe(water, year, m))),
+                new Inflow("amu-upper", Monthly.by(m -> upperAmu(water, year, m, nurek.get(m)))));
+        return water.withInflows(inflows).withoutAfghanAbstraction();
     }
 
-    private double yearly(String dam, int year) {
-        return flow(dam, year).sum();
-    }
-
-    private double meanYearly(String dam) {
-        double sum = 0;
-        for (int year = firstYear; year <= lastYear; year++) {
-            sum += yearly(dam, year);
+    // back from what reached Tuyamuyun, over the losses and full withdrawals of the reaches, to what joins below the
+    // Vakhsh
+    private double upperAmu(Water water, int year, int m, double nurek) {
+        double middle = at(TUYAMUYUN, year, m).inflow() / (1 - loss(water, "amu-middle")) + net(water, "amu-middle", m);
+        for (var canal : water.nodes()) {
+            middle += canal.divertedFrom().equals("amu-middle") ? alongCanal(water, canal, m) : 0;
         }
-        return sum / (lastYear - firstYear + 1);
+        double upper = middle / (1 - loss(water, "amu-upper")) + net(water, "amu-upper", m);
+        double vakhsh = (nurek - net(water, "vakhsh-valley", m)) * (1 - loss(water, "vakhsh-valley"));
+        return Math.max(0, upper - vakhsh);
+    }
+
+    private static double alongCanal(Water water, WaterNode canal, int m) {
+        double below = canal.downstream().isEmpty() ? 0 : alongCanal(water, water.node(canal.downstream()), m);
+        return net(water, canal.id(), m) + below / (1 - canal.reachLoss());
+    }
+
+    private static double loss(Water water, String node) {
+        return water.node(node).reachLoss();
     }
 
     private double fergana(Water water, int year, int m) {

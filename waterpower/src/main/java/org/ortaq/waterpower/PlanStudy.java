@@ -15,8 +15,22 @@ public final class PlanStudy {
     private final double[] before;
 
     public PlanStudy(WaterCase asked, LpSolver solver) {
-        this.cases = new CaseSolver(asked, solver);
+        this(new CaseSolver(asked, solver));
+    }
+
+    private PlanStudy(CaseSolver cases) {
+        this.cases = cases;
         this.before = cases.costs(cases.alone());
+    }
+
+    /** The same year with every reservoir left as the countries alone leave it, so that no gain is water sold down. */
+    PlanStudy storedAlone() {
+        return new PlanStudy(cases.storedAlone());
+    }
+
+    /** The same year with no more load than is served alone: what a study of fuel only compares. */
+    PlanStudy servedAlone() {
+        return new PlanStudy(cases.servedAlone());
     }
 
     /**
@@ -134,6 +148,18 @@ public final class PlanStudy {
                     total));
         }
         return gains;
+    }
+
+    /** Fuel and running cost saved by country, musd: what is left of the cash without payments between countries. */
+    double[] fuelSaved(int mask) {
+        var plan = cases.joint(mask);
+        var saved = new double[CaseSolver.MEMBERS];
+        for (int m = 0; m < saved.length; m++) {
+            saved[m] = (PartyCost.of(cases.year(), cases.alone(), 1 << m).fuel()
+                            - PartyCost.of(cases.year(), plan, 1 << m).fuel())
+                    / 1000;
+        }
+        return saved;
     }
 
     /**

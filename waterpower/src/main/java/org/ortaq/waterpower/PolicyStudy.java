@@ -3,251 +3,141 @@ package org.ortaq.waterpower;
 import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
-import org.ortaq.numerics.RandomStream;
-import org.ortaq.region.Member;
-import org.ortaq.region.Region;
-import org.ortaq.solver.LpSolver;
-import org.ortaq.solver.WarmSolverFactory;
-import org.ortaq.waterpower.dispatch.Dispatch;
-import org.ortaq.waterpower.dispatch.Plan;
-import org.ortaq.waterpower.dispatch.WaterYear;
-import org.ortaq.waterpower.sddp.Opening;
-import org.ortaq.waterpower.sddp.PathStep;
-import org.ortaq.waterpower.sddp.Policy;
-import org.ortaq.waterpower.sddp.PolicyGraph;
-import org.ortaq.waterpower.sddp.StageProblem;
-import org.ortaq.waterpower.stage.Month;
-import org.ortaq.waterpower.stage.MonthBuilder;
-import org.ortaq.waterpower.stage.Wetness;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.ortaq.solver.Basis;
+import org.ortaq.solver.HighsSolver;
+import org.ortaq.waterpower.sddp.Simulation;
 
-/**
- * The monthly policy of the five as one when inflow is not known in advance: the water years from an October on, each
- * month a stage, ten openings a stage.
- */
+/** What policies do on drawn inflows: the same draws for every coalition and for the countries alone. */
 public final class PolicyStudy {
-    private static final int ROUNDS = 2;
-    private static final int ALL = 31;
-    private static final int PIECES = 4;
+    private static final int BLOCK = 5;
 
-    private final List<WaterYear> years = new ArrayList<>();
-    private final List<Month> months = new ArrayList<>();
-    private final List<String> states;
-    private final PolicyGraph graph;
-    private final int firstYear;
-    private double deterministic;
+    private final PolicyBook book;
+    private final PolicyWalk walk;
+    private final int paths;
+    private final long seed;
+    private final int threads;
+    private final TreeMap<Integer, PlayedPolicy> played = new TreeMap<>();
+
+    /** @param paths drawn, two or more */
+    public PolicyStudy(PolicyBook book, int paths, long seed, int threads) {
+        this.book = book;
+        this.paths = paths;
+        this.seed = seed;
+        this.threads = threads;
+        walk = new PolicyWalk(book);
+    }
 
     /**
-     * Builds the stages.
-     *
-     * @param regions one a year from the first on, one more than there are water years
-     * @param state on 1 October of the first year
-     * @param discount yearly factor
+     * What a coalition gains by its policy over the policies of the countries alone, million USD, mean and 95 % interval of
+     * the mean over the draws; and what the outsiders gain by it.
      */
-    public PolicyStudy(List<Region> regions, WaterPowerState state, double discount, LpSolver solver) {
-        firstYear = regions.getFirst().year();
-        var plans = new ArrayList<Plan>();
-        solveYears(regions, state, plans, discount, solver);
-        var ids = new TreeSet<String>();
-        years.forEach(year -> year.nodes().stream().filter(n -> n.stores()).forEach(n -> ids.add(n.id())));
-        states = List.copyOf(ids);
-        var wetness = wetness(regions.getLast());
-        var river = rivers(regions.getFirst());
-        for (int y = 0; y < years.size(); y++) {
-            for (int t = 0; t < MONTHS; t++) {
-                boolean last = y == years.size() - 1 && t == MONTHS - 1;
-                months.add(new MonthBuilder(years.get(y), plans.get(y), wetness, river, states, t).build(last));
+    public record Worth(int mask, Simulation worth, Simulation externality) {}
+
+    /** Worth of a coalition. */
+    public Worth worth(int mask) {
+        var alone = of(0).costs();
+        var together = of(mask).costs();
+        var inside = new double[paths];
+        var outside = new double[paths];
+        for (int p = 0; p < paths; p++) {
+            for (int m = 0; m < MonthAccount.MEMBERS; m++) {
+                double gain = (alone[p][m] - together[p][m]) / 1000;
+                if ((mask & 1 << m) != 0) {
+                    inside[p] += gain;
+                } else {
+                    outside[p] += gain;
+                }
             }
         }
-        graph = PolicyGraph.linear(
-                initial(),
-                months.stream().map(Month::problem).toList(),
-                months.stream().map(Month::openings).toList(),
-                StrictMath.exp(StrictMath.log(discount) / MONTHS),
-                -greatestEndValue());
+        return new Worth(mask, Simulation.of(inside), Simulation.of(outside));
     }
 
-    // What the five would do together with inflow known, year by year: heads, and the cost to compare with.
-    private void solveYears(
-            List<Region> regions, WaterPowerState state, List<Plan> plans, double discount, LpSolver solver) {
-        var now = state;
-        double factor = 1;
-        for (int y = 0; y + 1 < regions.size(); y++) {
-            var prepared = new Preparation(new Span(Sections.of(regions.get(y)), Sections.of(regions.get(y + 1))))
-                    .prepare(now.storageHm3(), now.onTheWay());
-            var dispatch = new Dispatch(solver, ROUNDS, 0);
-            var ready = dispatch.ready(prepared.year());
-            var plan = dispatch.at(ready, ALL);
-            years.add(ready.year());
-            plans.add(plan);
-            var cost = org.ortaq.waterpower.dispatch.PartyCost.of(ready.year(), plan, ALL);
-            boolean last = y + 2 == regions.size();
-            deterministic += factor * (last ? cost.total() : cost.total() + cost.stored());
-            factor *= discount;
-            now = WaterPowerModel.stateAfter(prepared, plan);
+    /** The coalition on the drawn paths; 0 and single countries are the status quo. */
+    public PlayedPolicy of(int mask) {
+        int who = Integer.bitCount(mask) < 2 ? 0 : mask;
+        return played.computeIfAbsent(who, this::play);
+    }
+
+    private PlayedPolicy play(int mask) {
+        var result = new PlayedPolicy(book.horizon(), paths);
+        var starts = starts(mask);
+        var work = new ArrayList<Callable<Integer>>();
+        for (int from = 0; from < paths; from += BLOCK) {
+            int first = from;
+            int end = Math.min(paths, from + BLOCK);
+            work.add(() -> block(result, mask, first, end, starts));
+        }
+        Work.all(work, threads);
+        return result;
+    }
+
+    // Where the programs of mean inflow end: those of the drawn paths begin there.
+    private List<Basis> starts(int mask) {
+        try (var solver = new StartedSolver(List.of())) {
+            walk.play(mask, walk.mean(), solver);
+            return solver.ends();
         }
     }
 
-    private static Wetness wetness(Region region) {
-        var p = region.parameters();
-        return new Wetness(
-                p.get("waterpower.inflow-sd-syr"),
-                p.get("waterpower.inflow-sd-amu"),
-                p.get("waterpower.inflow-correlation"),
-                p.get("waterpower.inflow-persistence"));
-    }
-
-    private static int[] rivers(Region region) {
-        return region.water().nodes().stream()
-                .mapToInt(node -> node.basin().equals("amu-darya") ? 1 : 0)
-                .toArray();
-    }
-
-    private double[] initial() {
-        var initial = new double[states.size() + 2];
-        for (var node : years.getFirst().nodes()) {
-            int s = states.indexOf(node.id());
-            if (s >= 0) {
-                initial[s] = node.start();
+    private int block(PlayedPolicy result, int mask, int from, int end, List<Basis> starts) {
+        try (var solver = new StartedSolver(starts)) {
+            for (int p = from; p < end; p++) {
+                result.add(p, walk.play(mask, walk.drawn(seed, p), solver.again()));
             }
         }
-        return initial;
+        return end - from;
     }
 
-    private double greatestEndValue() {
-        double sum = 1;
-        for (var node : years.getLast().nodes()) {
-            for (int piece = 0; piece < PIECES && node.stores(); piece++) {
-                sum += node.end().slope(piece) * node.end().width(piece, node.dead(), node.full());
-            }
+    /** Mean inflow, month by month without knowing it: cost to each member, thousand USD. */
+    public double[] costsAtMeanInflow(int mask) {
+        try (var solver = new HighsSolver()) {
+            return book.horizon().costs(walk.play(mask, walk.mean(), solver));
         }
-        return sum;
     }
 
-    public PolicyGraph graph() {
-        return graph;
+    /** Mean inflow known year by year: cost to each member, thousand USD. */
+    public double[] costsWhenKnown(int mask) {
+        try (var solver = new HighsSolver()) {
+            return book.horizon().costs(book.horizon().known(mask, solver));
+        }
     }
 
-    /** Ids of the reservoirs, in the order of the state; the two anomalies of the rivers follow. */
-    public List<String> states() {
-        return states;
+    /** What a coalition would gain if inflow were the mean and known year by year, million USD. */
+    public double worthWhenKnown(int mask) {
+        var alone = costsWhenKnown(0);
+        var together = Integer.bitCount(mask) < 2 ? alone : costsWhenKnown(mask);
+        double gain = 0;
+        for (int m = 0; m < alone.length; m++) {
+            gain += (mask & 1 << m) != 0 ? (alone[m] - together[m]) / 1000 : 0;
+        }
+        return gain;
     }
 
-    /** Cost of the same years when inflow is the mean and known, thousand USD, discounted yearly. */
-    public double deterministicCost() {
-        return deterministic;
-    }
-
-    /** Rows and columns of the largest stage. */
+    /** Rows and columns of the largest stage of any policy made ready. */
     public int[] size() {
-        int rows = 0;
-        int columns = 0;
-        for (var month : months) {
-            StageProblem problem = month.problem();
-            rows = Math.max(rows, problem.program().rows());
-            columns = Math.max(columns, problem.program().columns());
+        var largest = new int[2];
+        for (var policy : book.all()) {
+            var size = policy.party().size();
+            largest[0] = Math.max(largest[0], size[0]);
+            largest[1] = Math.max(largest[1], size[1]);
         }
-        return new int[] {rows, columns};
+        return largest;
     }
 
-    /** Simulates the policy on drawn openings. The same seed gives the same paths. */
-    public PolicyFan fan(Policy policy, int replications, long seed, WarmSolverFactory solvers) {
-        var fan = new FanCollector(replications);
-        var random = RandomStream.of(seed, "policy-paths");
-        try (var session = policy.open(solvers)) {
-            for (int r = 0; r < replications; r++) {
-                var path = path(random, r);
-                var walked = session.walk(graph.initialState(), path);
-                for (int s = 0; s < walked.size(); s++) {
-                    fan.add(r, s, walked.get(s).x(), walked.get(s).outgoing());
-                }
-            }
-        }
-        return fan.result();
+    /** Months played, for rates. */
+    public int months() {
+        return MONTHS * book.horizon().length() * paths;
     }
 
-    private List<PathStep> path(RandomStream random, int replication) {
-        var path = new ArrayList<PathStep>();
-        for (int s = 0; s < months.size(); s++) {
-            List<Opening> openings = months.get(s).openings();
-            long counter = (long) replication * months.size() + s;
-            int drawn = Math.min(openings.size() - 1, (int) (random.uniform(counter) * openings.size()));
-            path.add(new PathStep(s, openings.get(drawn).noise()));
+    /** Coalitions of two or more and the countries alone. */
+    public static List<Integer> everybody() {
+        var masks = new ArrayList<Integer>();
+        for (int mask = 1; mask < 32; mask++) {
+            masks.add(mask);
         }
-        return path;
-    }
-
-    /** Collects what the paths show. */
-    private final class FanCollector {
-        private final double[][][] stored;
-        private final double[][][] missing;
-        private final double[][][] wanted;
-
-        FanCollector(int replications) {
-            stored = new double[states.size()][months.size()][replications];
-            missing = new double[2][Member.values().length][replications * years.size()];
-            wanted = new double[2][Member.values().length][replications * years.size()];
-        }
-
-        void add(int r, int s, double[] x, double[] outgoing) {
-            for (int i = 0; i < states.size(); i++) {
-                stored[i][s][r] = outgoing[i];
-            }
-            int y = s / MONTHS;
-            int t = s % MONTHS;
-            var year = years.get(y);
-            var month = months.get(s);
-            int at = r * years.size() + y;
-            for (int z = 0; z < year.zones(); z++) {
-                int m = year.zoneOwner()[z];
-                missing[0][m][at] += x[month.unserved()[z][0]] + x[month.unserved()[z][1]];
-                wanted[0][m][at] += year.load()[z][t];
-            }
-            for (int k = 0; k < year.needs().size(); k++) {
-                int m = year.needs().get(k).owner();
-                wanted[1][m][at] += year.needs().get(k).need()[t];
-                for (int column : month.deficit()[k]) {
-                    missing[1][m][at] += x[column];
-                }
-            }
-        }
-
-        PolicyFan result() {
-            var reservoirs = new ArrayList<PolicyFan.Reservoir>();
-            for (int i = 0; i < states.size(); i++) {
-                for (int y = 0; y < years.size(); y++) {
-                    for (int t : new int[] {5, 11}) {
-                        var sorted = stored[i][y * MONTHS + t].clone();
-                        Arrays.sort(sorted);
-                        reservoirs.add(new PolicyFan.Reservoir(
-                                states.get(i),
-                                firstYear + y + 1,
-                                t == 5 ? 4 : 10,
-                                sorted[sorted.length / 10] / 1000,
-                                sorted[sorted.length / 2] / 1000,
-                                sorted[sorted.length * 9 / 10] / 1000));
-                    }
-                }
-            }
-            var risks = new ArrayList<PolicyFan.Risk>();
-            for (var member : Member.values()) {
-                int m = member.ordinal();
-                risks.add(new PolicyFan.Risk(
-                        member.name(),
-                        share(missing[0][m], wanted[0][m], 0.005),
-                        share(missing[1][m], wanted[1][m], 0.1)));
-            }
-            return new PolicyFan(reservoirs, risks);
-        }
-
-        private double share(double[] lost, double[] all, double beyond) {
-            int count = 0;
-            for (int i = 0; i < lost.length; i++) {
-                count += lost[i] > beyond * all[i] ? 1 : 0;
-            }
-            return (double) count / lost.length;
-        }
+        return masks;
     }
 }

@@ -66,7 +66,8 @@ final class Preparation {
                 span.parameter("deficit-step-first"),
                 span.parameter("deficit-step-second"),
                 span.parameter("slack-water"),
-                span.parameter("end-power-cap"));
+                // a stored MWh is worth no more than the load it would serve
+                Math.min(span.parameter("end-power-cap"), span.parameter("unserved-first")));
     }
 
     private double[][] load() {

@@ -11,4 +11,10 @@ import org.ortaq.waterpower.dispatch.WaterYear;
  * @param borderPriceCap USD per MWh
  */
 @SuppressWarnings("ArrayRecordComponent") // handed from the adapter to the accounts, never a key
-record Prepared(WaterYear year, List<String> zones, double[][][] givenByFuel, double borderPriceCap) {}
+record Prepared(WaterYear year, List<String> zones, double[][][] givenByFuel, double borderPriceCap) {
+
+    /** The same with heads, prices and end values set. */
+    Prepared with(WaterYear valued) {
+        return new Prepared(valued, zones, givenByFuel, borderPriceCap);
+    }
+}

@@ -72,7 +72,8 @@ final class RiverNodes {
                 stores ? evaporationBase(node, filled) : new double[MONTHS],
                 head(node),
                 stores ? end(node) : EndValue.NONE,
-                zones.indexOf(node.zone()));
+                zones.indexOf(node.zone()),
+                ids.indexOf(node.serves()));
     }
 
     /** Whether a plant stands here in both years. */

@@ -58,14 +58,16 @@ final class Rivers {
         for (int t = 0; t < MONTHS; t++) {
             volume[t] = (t < 3 ? before : after).needHm3().get(Span.month(t));
         }
+        // what is not known is not saved by a deficit
+        double pump = after.pumpKwhM3().orElse(0);
         return new Need(
                 ids.indexOf(after.node()),
                 Member.valueOf(after.country()).ordinal(),
                 volume,
                 after.returnShare(),
                 after.valueUsd1000m3(),
-                after.pumpKwhM3() > 0 ? pumpingZone(after) : -1,
-                after.pumpKwhM3());
+                pump > 0 ? pumpingZone(after) : -1,
+                pump);
     }
 
     // the zone of the node, else the first of the country: only stations of one-zone countries and of Sughd pump

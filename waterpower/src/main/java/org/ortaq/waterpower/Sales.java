@@ -63,15 +63,24 @@ final class Sales {
                                 .anyMatch(line -> line.id().equals(id) && line.inService(year)));
     }
 
-    /** A ceiling grows with the line it is written on, by the least of its lines; a fixed volume does not. */
+    /** A ceiling grows with its buyer's load and with the least of the lines it is written on; a fixed volume does not. */
     private double growth(Contract contract, int t) {
-        return contract.fixed()
-                ? 1
-                : span.at(t).power().lines().stream()
-                        .filter(line -> contract.via().contains(line.id()))
-                        .mapToDouble(Line::growth)
-                        .min()
-                        .orElse(1);
+        return contract.fixed() ? 1 : lineGrowth(contract, t) * loadGrowth(contract, t);
+    }
+
+    private double lineGrowth(Contract contract, int t) {
+        return span.at(t).power().lines().stream()
+                .filter(line -> contract.via().contains(line.id()))
+                .mapToDouble(Line::growth)
+                .min()
+                .orElse(1);
+    }
+
+    // volumes of one year are no ceiling for ever: what a buyer may take keeps its share of the load
+    private double loadGrowth(Contract contract, int t) {
+        boolean abroad = !zones.contains(contract.buyer());
+        double share = span.parameter("contract-growth");
+        return abroad ? 1 : 1 + share * (span.at(t).power().loadGrowth(contract.buyer(), contract.opens()) - 1);
     }
 
     /** Winter power for a promise of water: from Uzbekistan and Kazakhstan, where a link to the giver of water exists. */

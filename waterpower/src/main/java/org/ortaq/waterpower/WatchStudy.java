@@ -22,17 +22,20 @@ public final class WatchStudy {
     private static final int JOINT = 31;
     private static final double UNSERVED = 0.005;
     private static final double DEFICIT = 0.1;
-    private static final List<String> RESERVOIRS = List.of("toktogul", "kairakkum", "nurek", "rogun");
+    private static final List<String> RESERVOIRS = List.of("kambarata-1", "toktogul", "kairakkum", "nurek", "rogun");
 
     private final Region first;
     private final Region second;
     private final WaterPowerState state;
+    private final double inflow;
     private final LpSolver solver;
 
-    public WatchStudy(Region first, Region second, WaterPowerState state, LpSolver solver) {
+    /** @param inflow mean of the draws against the mean of the record */
+    public WatchStudy(Region first, Region second, WaterPowerState state, double inflow, LpSolver solver) {
         this.first = first;
         this.second = second;
         this.state = state;
+        this.inflow = inflow;
         this.solver = solver;
     }
 
@@ -55,7 +58,10 @@ public final class WatchStudy {
             }
             years.add(solve(draw));
         }
-        return new Watch(first.year(), draws, tensions(years), risks(years));
+        var inflows = drawn.stream()
+                .map(d -> new Watch.Inflow(inflow * d.syr(), inflow * d.amu()))
+                .toList();
+        return new Watch(first.year(), inflows, tensions(years), risks(years));
     }
 
     private record Drawn(WaterYear year, Plan alone, Plan joint) {}
@@ -70,8 +76,9 @@ public final class WatchStudy {
         return new Drawn(ready.year(), dispatch.at(ready, 0), dispatch.at(ready, JOINT));
     }
 
-    private static Sections scaled(Region region, Draws.Draw draw) {
+    private Sections scaled(Region region, Draws.Draw draw) {
         var water = region.water()
+                .scaleInflow("all", inflow)
                 .scaleInflow("syr-darya", draw.syr())
                 .scaleInflow("irtysh", draw.syr())
                 .scaleInflow("ili", draw.syr())
@@ -96,6 +103,7 @@ public final class WatchStudy {
 
     private static Watch.Tension tension(List<Drawn> years, int n, int t) {
         var musd = new double[years.size()];
+        var byDraw = new ArrayList<Double>();
         double alone = 0;
         double joint = 0;
         double value = 0;
@@ -104,6 +112,7 @@ public final class WatchStudy {
             double water = year.joint().waterValue[n][t];
             double difference = year.alone().release(n, t) - year.joint().release(n, t);
             musd[i] = Math.abs(difference) * water / 1000;
+            byDraw.add(difference * water / 1000);
             alone += year.alone().release(n, t) / musd.length;
             joint += year.joint().release(n, t) / musd.length;
             value += water / musd.length;
@@ -116,7 +125,8 @@ public final class WatchStudy {
                 joint,
                 value,
                 Arrays.stream(musd).sum() / musd.length,
-                musd[(musd.length * 9) / 10]);
+                musd[(musd.length * 9) / 10],
+                byDraw);
     }
 
     private static List<Watch.Risk> risks(List<Drawn> years) {

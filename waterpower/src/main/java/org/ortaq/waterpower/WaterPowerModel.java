@@ -3,6 +3,7 @@ package org.ortaq.waterpower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.ortaq.region.Member;
 import org.ortaq.region.Outcome;
 import org.ortaq.region.Reads;
@@ -10,6 +11,7 @@ import org.ortaq.region.Region;
 import org.ortaq.region.Section;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Dispatch;
+import org.ortaq.waterpower.dispatch.MonthlyDispatch;
 import org.ortaq.waterpower.dispatch.Plan;
 import org.ortaq.waterpower.dispatch.WaterYear;
 
@@ -26,6 +28,29 @@ public final class WaterPowerModel {
 
     private static final int ROUNDS = 2;
     private static final String TOKTOGUL = "toktogul";
+
+    private final @Nullable PolicyBook policies;
+
+    /** Inflow is known within a water year. */
+    public WaterPowerModel() {
+        this(null);
+    }
+
+    /**
+     * Inflow is not known in advance: months are played one by one on policies.
+     *
+     * @param policies over the course, of the five alone and of every coalition that will dispatch jointly. They may have
+     *     been made for other plants and lines than those of a year that is run: then they are good or bad policies, and
+     *     lakes they do not know keep the value of the end of a water year
+     */
+    public WaterPowerModel(@Nullable PolicyBook policies) {
+        this.policies = policies;
+    }
+
+    /** What results depend on besides the Regions: the cuts; empty where inflow is known. */
+    public String content() {
+        return policies == null ? "" : policies.content();
+    }
 
     /** Before the first year: what is stored on 1 October of the year before. */
     public WaterPowerState start(Region base) {
@@ -51,16 +76,62 @@ public final class WaterPowerModel {
         return run(Sections.of(region), Sections.of(next), state, solver);
     }
 
+    /** The same when the rivers bring what a path says. */
+    public WaterPowerStep run(Region region, Region next, WaterPowerState state, LpSolver solver, InflowPath inflow) {
+        return run(Sections.of(region), Sections.of(next), state, solver, inflow);
+    }
+
     WaterPowerStep run(Sections region, Sections next, WaterPowerState state, LpSolver solver) {
-        var begun = state.soFar().isEmpty() ? solve(new Span(region, region), state, solver) : state;
-        var after = new Span(region, next);
-        var prepared = new Preparation(after).prepare(begun.storageHm3(), begun.onTheWay());
-        var plan = new Dispatch(solver, ROUNDS).solve(prepared.year(), after.jointMask());
-        var months = MonthAccount.of(prepared, plan);
+        return run(region, next, state, solver, InflowPath.mean());
+    }
+
+    private WaterPowerStep run(
+            Sections region, Sections next, WaterPowerState state, LpSolver solver, InflowPath inflow) {
+        boolean isFirst = state.soFar().isEmpty();
+        var begun = isFirst
+                ? play(new Span(region, region), region.year() - 1, state, solver, inflow)
+                        .after()
+                : state;
+        var year = play(new Span(region, next), region.year(), begun, solver, inflow);
+        var months = year.months();
         var calendar = new ArrayList<>(begun.soFar());
         calendar.addAll(months.subList(0, 3));
         var result = new WaterPowerResult(region.year(), calendar, begun.january());
-        return new WaterPowerStep(result, stateAfter(prepared, plan, months));
+        return new WaterPowerStep(result, year.after());
+    }
+
+    /** A water year and where it leaves the rivers. */
+    private record Played(List<MonthAccount> months, WaterPowerState after) {}
+
+    private Played play(Span span, int october, WaterPowerState state, LpSolver solver, InflowPath path) {
+        var prepared = new Preparation(span).prepare(state.storageHm3(), state.onTheWay());
+        var anomaly = path.of(october);
+        var wetness = PolicyHorizon.wetness(span.second().parameters());
+        var inflow = InflowPath.inflow(
+                prepared.year(), anomaly, PolicyHorizon.rivers(span.second().water()), new double[] {
+                    wetness.monthly(0), wetness.monthly(1)
+                });
+        var book = policies;
+        if (book == null) {
+            var dispatch = new Dispatch(solver, ROUNDS);
+            return played(prepared, dispatch.solve(prepared.year().withInflow(inflow), span.jointMask()));
+        }
+        var ready = new Dispatch(solver, ROUNDS).ready(prepared.year()).year();
+        try (var started = new StartedSolver(state.ends())) {
+            var plan = new MonthlyDispatch(started, 1)
+                    .play(
+                            ready,
+                            span.jointMask(),
+                            (party, t) -> book.future(party, ready, october, t, anomaly[t]),
+                            inflow);
+            var done = played(prepared, plan);
+            return new Played(done.months(), done.after().with(started.ends()));
+        }
+    }
+
+    private static Played played(Prepared prepared, Plan plan) {
+        var months = MonthAccount.of(prepared, plan);
+        return new Played(months, stateAfter(prepared, plan, months));
     }
 
     /**

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ortaq.region.Region;
-import org.ortaq.solver.GuardedSimplex;
 import org.ortaq.solver.HighsSolver;
 import org.ortaq.waterpower.dispatch.Balance;
-import org.ortaq.waterpower.sddp.Sddp;
-import org.ortaq.waterpower.sddp.TrainOptions;
 import org.ortaq.waterpower.stage.Wetness;
 
 /** Laws of the studies on the shipped data. */
@@ -159,28 +155,5 @@ class StudiesTest {
         var patience = Patience.of(10, 0, 30, 5);
         assertThat(patience.giver()).isCloseTo(0.75, within(1e-12));
         assertThat(patience.takers()).isEqualTo(1);
-    }
-
-    @Test
-    void aYearOfPolicyIsTheSameForAnyOrderOfRowsAndItsBoundHolds() {
-        var here = policy(RealData.of(2024));
-        var there = policy(RealData.reversed(2024));
-        assertThat(here.graph().digest()).isEqualTo(there.graph().digest());
-        var options = TrainOptions.usual().withIterations(12).withSeed(3);
-        var policy = Sddp.train(here.graph(), options, GuardedSimplex::new);
-        var again = Sddp.train(there.graph(), options.withThreads(2), GuardedSimplex::new);
-        assertThat(again.bound()).isEqualTo(policy.bound());
-        var simulated = policy.simulate(30, 1, 1, GuardedSimplex::new);
-        assertThat(policy.bound()).isLessThan(simulated.high());
-        var bounds = policy.log().bounds();
-        for (int k = 1; k < bounds.length; k++) {
-            assertThat(bounds[k]).isGreaterThanOrEqualTo(bounds[k - 1] - 1e-6 * StrictMath.abs(bounds[k - 1]));
-        }
-    }
-
-    private static PolicyStudy policy(RealData data) {
-        var regions = new ArrayList<>(List.of(region(data, 2024), region(data, 2025)));
-        var state = new WaterPowerModel().october(regions, 2024, solver);
-        return new PolicyStudy(regions, state, 0.95, solver);
     }
 }

@@ -20,6 +20,7 @@ import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.app.terminal.Threads;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.water.CoursePolicies;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.assessment.DrawStudy;
@@ -31,6 +32,7 @@ import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
+import org.ortaq.waterpower.WaterPowerModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +86,14 @@ public final class AssessCommand implements WithCommon {
     @Mixin
     private Threads threads = new Threads();
 
+    @Option(
+            names = "--water",
+            paramLabel = "monthly|policy",
+            defaultValue = "monthly",
+            description = "Rivers and power: every water year optimal for its known mean inflow, or month by month on"
+                    + " policies that do not know the inflow to come (default: ${DEFAULT-VALUE}).")
+    private String water = "monthly";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -109,7 +119,7 @@ public final class AssessCommand implements WithCommon {
         Assessed assessed;
         Optional<Ensemble> ensemble;
         try (var progress = console.progress()) {
-            assessed = new Assessment(data, chosen, atOnce, progress).run();
+            assessed = new Assessment(data, chosen, atOnce, progress, water(data, chosen, console)).run();
             ensemble = plan.map(p -> new DrawStudy(data, chosen, p, atOnce, progress).run(Shard.WHOLE));
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
@@ -203,6 +213,14 @@ public final class AssessCommand implements WithCommon {
                 .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         ensemble.map(DrawFiles::of).ifPresent(files::putAll);
         return files;
+    }
+
+    private WaterPowerModel water(DataPackage data, Scenario chosen, Console console) {
+        return switch (water) {
+            case "monthly" -> new WaterPowerModel();
+            case "policy" -> CoursePolicies.model(data, chosen, threads.count(), console);
+            default -> throw InputException.of("command line", 0, "--water", water, "monthly or policy");
+        };
     }
 
     /** The folder as seen from where the user stands. */

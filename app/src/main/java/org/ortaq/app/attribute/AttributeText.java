@@ -16,6 +16,8 @@ final class AttributeText {
     private static final int PAIRS = 5;
     private static final int COLUMNS = 7;
     private static final int BAR = 24;
+    private static final int NAMES = 5;
+    private static final double TINY = 0.0005;
 
     /** Smaller parts of the change are put together. */
     private static final double NOTABLE = 0.002;
@@ -202,7 +204,7 @@ final class AttributeText {
     private static void add(TextTable table, String name, List<Double> values) {
         var cells = new ArrayList<String>();
         cells.add(name);
-        values.forEach(v -> cells.add(v == 0 ? "" : Figures.signed(v)));
+        values.forEach(v -> cells.add(v == 0 ? "" : Math.abs(v) < TINY ? "~0" : Figures.signed(v)));
         table.row(cells.toArray(String[]::new));
     }
 
@@ -217,7 +219,7 @@ final class AttributeText {
         }
         lines.add("");
         lines.add("TOGETHER  what two bring beyond what each brings without the other"
-                + (a.exact() ? "" : ", in the context of the whole; the largest six looked at"));
+                + (a.exact() ? "" : ", the others being there; of the six largest"));
         var table = new TextTable("", "", ">");
         pairs.forEach(p -> table.row(p.first(), p.second(), Figures.signed(p.value())));
         lines.addAll(
@@ -238,7 +240,9 @@ final class AttributeText {
                     .map(Attributed.Null::initiative)
                     .toList();
             if (!names.isEmpty()) {
-                lines.add("  " + why.words() + ": " + String.join(", ", names));
+                lines.add("  " + names.size() + " " + why.words() + ": "
+                        + String.join(", ", names.stream().limit(NAMES).toList())
+                        + (names.size() > NAMES ? " ..." : ""));
             }
         }
     }

@@ -37,6 +37,7 @@ final class CompareJson {
                 .put("kind", cause.kind().name().toLowerCase(Locale.ROOT))
                 .put("id", cause.id())
                 .put("in", cause.inSecond() ? "second" : "first")
+                .put("from", cause.from())
                 .build();
     }
 

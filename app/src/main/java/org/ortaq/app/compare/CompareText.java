@@ -23,6 +23,9 @@ final class CompareText {
     /** Changes of less than a thousandth of the largest value of a metric are counted and not shown. */
     private static final double NOTABLE = 0.001;
 
+    /** What is left of a fixed point says how exactly it was solved, not what a scenario does. */
+    private static final String RESIDUAL = ".residual";
+
     private final Compared c;
     private final List<String> lines = new ArrayList<>();
 
@@ -58,8 +61,9 @@ final class CompareText {
         lines.add("WHAT DIFFERS");
         c.causes().stream()
                 .limit(CAUSES)
-                .forEach(cause -> lines.add("  " + kind(cause) + " " + cause.id() + "  "
-                        + (cause.inSecond() ? "only in the second" : "only in the first")));
+                .forEach(cause -> lines.add("  " + kind(cause) + " " + cause.id()
+                        + (cause.from() > c.year() ? " from " + cause.from() + ", later than looked at" : "")
+                        + "  " + (cause.inSecond() ? "only in the second" : "only in the first")));
         if (c.causes().size() > CAUSES) {
             lines.add("  and " + (c.causes().size() - CAUSES) + " more");
         }
@@ -74,6 +78,10 @@ final class CompareText {
         lines.add("WHAT IT GIVES  the second over the first, "
                 + (c.presentValue() ? "present value of all years" : String.valueOf(c.year()))
                 + ", million 2023 US dollars");
+        if (c.gains().stream().allMatch(g -> g.difference() == 0)) {
+            lines.add("  nothing");
+            return;
+        }
         var table = new TextTable("", ">income", ">water+power", ">visits", ">exchange", ">cost", ">total");
         for (var member : Member.values()) {
             table.row(
@@ -106,7 +114,7 @@ final class CompareText {
     }
 
     private void gainsByCause() {
-        if (c.causes().size() < 2) {
+        if (c.causes().size() < 2 || c.gains().stream().allMatch(g -> g.difference() == 0)) {
             return;
         }
         lines.add("");

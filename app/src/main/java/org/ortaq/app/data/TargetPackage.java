@@ -99,6 +99,11 @@ final class TargetPackage implements AutoCloseable {
         }
     }
 
+    /** The copy that is changed. */
+    Path folder() {
+        return beside;
+    }
+
     /** Whether the package did not exist before. */
     boolean created() {
         return created;

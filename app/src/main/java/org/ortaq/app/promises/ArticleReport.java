@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ortaq.app.terminal.Amounts;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.commitments.Claims;
 import org.ortaq.commitments.SameNumber;
@@ -86,8 +87,9 @@ final class ArticleReport {
         lines.addAll(table.lines());
         lines.add("");
         sameNumbers()
-                .forEach(s -> lines.add("One number said of several subjects: " + s.value() + " " + s.unit() + " of "
-                        + String.join(" and ", s.areas()) + " (" + String.join(", ", s.claims()) + ")"));
+                .forEach(s -> lines.add("One number said of several subjects: "
+                        + new Amounts(s.value(), s.unit()).full(s.value()) + " of " + String.join(" and ", s.areas())
+                        + " (" + String.join(", ", s.claims()) + ")"));
         lines.add(
                 "--json gives every claim with its reasons and sources; ortaq claims FILE checks claims of your own.");
         return String.join("\n", lines) + "\n";

@@ -25,11 +25,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ortaq promise ID}: everything about one promise; {@code promise add|update} keeps the register. */
+/** {@code ortaq promise ID}: everything about one promise; {@code promise add|update|export|import} keeps the register. */
 @Command(
         name = "promise",
         description = "The whole history of one promise: what it repeats, what moved, and whether it is on track.",
-        subcommands = {PromiseAddCommand.class, PromiseUpdateCommand.class})
+        subcommands = {
+            PromiseAddCommand.class,
+            PromiseUpdateCommand.class,
+            PromiseExportCommand.class,
+            PromiseImportCommand.class
+        })
 public final class PromiseCommand implements WithCommon {
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of the register (ortaq promises lists them).")

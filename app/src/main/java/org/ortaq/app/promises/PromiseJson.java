@@ -3,6 +3,7 @@ package org.ortaq.app.promises;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ortaq.commitments.BaseCase;
 import org.ortaq.commitments.Track;
 import org.ortaq.commitments.progress.Progress;
@@ -39,12 +40,16 @@ final class PromiseJson {
                 .put("growth", growth(track))
                 .put("stable", track.isStable())
                 .put("trend", trend(track))
+                .put("shortBy", ShortBy.of(track).map(ShortBy::json))
                 .put("source", promise.source())
                 .put("evidence", promise.evidence().word());
     }
 
     private static List<Map<String, Object>> growth(Track track) {
-        return track.cases().stream().map(PromiseJson::of).toList();
+        var leading = track.leading().stream();
+        var others = track.cases().stream()
+                .filter(c -> track.leading().filter(c::equals).isEmpty());
+        return Stream.concat(leading, others).map(PromiseJson::of).toList();
     }
 
     private static Map<String, Object> of(BaseCase base) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ortaq.app.terminal.Amounts;
 import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
@@ -14,6 +16,7 @@ import org.ortaq.commitments.Register;
 import org.ortaq.commitments.Revision;
 import org.ortaq.commitments.Track;
 import org.ortaq.commitments.progress.Progress;
+import org.ortaq.commitments.progress.ProgressClass;
 import org.ortaq.region.Source;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.promises.Commitment;
@@ -202,7 +205,10 @@ final class PromiseReport {
                 + amounts.range(track.low(), track.high()) + ") of " + amounts.full(target.value())
                 + (track.likelyYear().isPresent()
                         ? "; reached in " + track.likelyYear().getAsInt()
-                        : "; not reached in the years modelled");
+                        : "; not reached in the years modelled")
+                + (track.shortfall().orElse(0) > 0
+                        ? "; short by " + amounts.full(track.shortfall().getAsDouble())
+                        : "");
     }
 
     private void growth(List<String> lines) {
@@ -210,8 +216,7 @@ final class PromiseReport {
             return;
         }
         lines.add("");
-        lines.add(
-                "By past growth (Open SDG)" + (with.isStable() ? "" : ": the class depends on base year and reporter"));
+        lines.add("By past growth (Open SDG): " + classes());
         var table = new TextTable(">base", "by", ">latest", "by", ">ratio", "class", ">needed a year", ">at this pace");
         for (var base : with.cases()) {
             if (base.progress() instanceof Progress.Ratio r) {
@@ -223,7 +228,8 @@ final class PromiseReport {
                                 + Figures.of(base.observed().value()),
                         base.latestReporter() + (base.isMixed() ? " (mixed)" : ""),
                         String.format(java.util.Locale.ROOT, "%.2f", r.ratio()),
-                        r.progressClass().word(),
+                        r.progressClass().word()
+                                + (with.leading().filter(base::equals).isPresent() ? " <" : ""),
                         Double.isNaN(r.stillNeeded())
                                 ? ""
                                 : String.format(java.util.Locale.ROOT, "%.1f %%", 100 * r.stillNeeded()),
@@ -231,9 +237,26 @@ final class PromiseReport {
             }
         }
         lines.addAll(table.lines());
+        if (with.shortAtThisPace().isPresent() && promise.target().isPresent()) {
+            var amounts = new Amounts(
+                    promise.target().get().value(), promise.target().get().unit());
+            double lacks = with.shortAtThisPace().getAsDouble();
+            lines.add("At the pace of the leading case (<) "
+                    + (lacks > 0 ? "short by " + amounts.full(lacks) + " at the deadline." : "it gets there."));
+        }
         with.anticipated()
                 .ifPresent(a -> lines.add("By trend (ESCAP): " + Figures.of(a.projection()) + " at the deadline, "
                         + a.call().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** How many cases give each class. */
+    private String classes() {
+        var counts = new TreeMap<ProgressClass, Integer>();
+        with.cases().forEach(c -> c.progressClass().ifPresent(k -> counts.merge(k, 1, Integer::sum)));
+        var told = counts.entrySet().stream()
+                .map(e -> e.getValue() + " " + e.getKey().word())
+                .collect(Collectors.joining(", "));
+        return with.isStable() ? told : told + "; base year and reporter flip it";
     }
 
     private void eachInitiative(List<String> lines) {

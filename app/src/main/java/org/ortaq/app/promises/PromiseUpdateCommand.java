@@ -8,6 +8,9 @@ import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.upkeep.PackageChange;
+import org.ortaq.app.upkeep.TableText;
+import org.ortaq.app.upkeep.UpkeepAnswer;
 import org.ortaq.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,12 +54,14 @@ final class PromiseUpdateCommand implements WithCommon {
 
     @Override
     public Integer call() {
-        var differences = new RegisterUpkeep(source.folder()).apply(this::change, dryRun);
-        UpkeepAnswer.print(Console.of(spec).out(), common.json(), differences, dryRun);
+        var differences =
+                PackageChange.inPlace(source.folder(), c -> c.replace(change(c.table(PackageChange.PROMISES))), dryRun);
+        UpkeepAnswer.print(
+                Console.of(spec).out(), common.json(), differences, dryRun, PackageChange.PROMISES, List.of());
         return Exit.DONE;
     }
 
-    private RegisterTable change(RegisterTable register) {
+    private TableText change(TableText register) {
         var problems = new Problems();
         if (register.row(id).isEmpty()) {
             problems.addChoice(

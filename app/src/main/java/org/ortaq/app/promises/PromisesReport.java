@@ -13,6 +13,7 @@ import org.ortaq.app.terminal.TextTable;
 import org.ortaq.assessment.DrawnPromise;
 import org.ortaq.commitments.AddingUp;
 import org.ortaq.commitments.CommitmentsModel;
+import org.ortaq.commitments.Interim;
 import org.ortaq.commitments.Register;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.datapackage.DataPackage;
@@ -65,7 +66,29 @@ final class PromisesReport {
                 .put("asOf", data.asOf().toString())
                 .put("promises", wanted.stream().map(this::json).toList());
         addingUp().ifPresent(a -> json.put("addingUp", json(a)));
+        json.put("interim", interim().stream().map(PromisesReport::json).toList());
         return json.build();
+    }
+
+    private List<Interim> interim() {
+        return new CommitmentsModel(register, data.facts().asOf(data.asOf()), data.asOf())
+                .interim().stream()
+                        .filter(i -> wanted.contains(i.earlier()) || wanted.contains(i.later()))
+                        .toList();
+    }
+
+    private static Map<String, Object> json(Interim interim) {
+        return Json.object()
+                .put("earlier", interim.earlier())
+                .put("later", interim.later())
+                .put("earlierTarget", interim.earlierTarget())
+                .put("laterTarget", interim.laterTarget())
+                .put("unit", interim.unit())
+                .put("earlierBy", interim.earlierBy().toString())
+                .put("laterBy", interim.laterBy().toString())
+                .put("laterAssumed", interim.laterAssumed())
+                .put("sentence", interim.sentence())
+                .build();
     }
 
     private Map<String, Object> json(String id) {
@@ -95,7 +118,8 @@ final class PromisesReport {
         lines.add("");
         table().ifPresent(t -> lines.addAll(t.lines()));
         lines.add("");
-        addingUp().ifPresent(a -> lines.add(a.sentence()));
+        addingUp().ifPresent(a -> lines.addAll(Wrapped.lines(a.sentence())));
+        interim().forEach(i -> lines.addAll(Wrapped.lines(i.sentence())));
         lines.addAll(notes());
         return String.join("\n", lines) + "\n";
     }
@@ -135,6 +159,7 @@ final class PromisesReport {
         if (!baseline.isEmpty()) {
             heads.addAll(List.of("without package", "with"));
         }
+        heads.add(">short by");
         if (!drawn.isEmpty()) {
             heads.add(">on track in");
         }
@@ -163,6 +188,7 @@ final class PromisesReport {
             cells.add(b.verdict().word());
             cells.add(track(id).verdict().word());
         });
+        cells.add(ShortBy.of(track(id)).map(ShortBy::told).orElse(""));
         if (!drawn.isEmpty()) {
             cells.add(Optional.ofNullable(drawn.get(id))
                     .map(d -> Figures.share(d.onTrack()))
@@ -191,6 +217,8 @@ final class PromisesReport {
         var notes = new ArrayList<String>();
         notes.add(
                 "* nobody named this date, it is our assumption. ~ another base year or reporter gives another class.");
+        notes.add(
+                "short by: what is lacking at the deadline, by the models where they were run, otherwise (^) at the pace seen.");
         notes.add("by growth: Open SDG ratio of observed to required growth. by trend: ESCAP's anticipated progress.");
         notes.add(
                 baseline.isEmpty()

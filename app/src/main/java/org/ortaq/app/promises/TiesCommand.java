@@ -151,16 +151,23 @@ public final class TiesCommand implements WithCommon {
         lines.add("Between neighbours");
         lines.addAll(neighbours(ties.at(at), ties.at(then), then).lines());
         lines.add(
-                "  An open matter is a line that is not fully agreed, or a closed crossing point known to the data. Most states of"
-                        + " borders are");
+                "  An open matter is a line that is not fully agreed, or a closed crossing point known to the data. A state marked"
+                        + " [memory] was recalled,");
         lines.add(
-                "  recalled from memory (table borders, --json shows it). Missions and memberships are not counted: no list of"
-                        + " them is in the data.");
+                "  [derived] follows from the treaty that ended it; --json has the sources. Missions and memberships are not"
+                        + " counted: no list of them is in the data.");
         return String.join("\n", lines) + "\n";
     }
 
     private static int open(Ties ties, int year) {
         return ties.at(year).stream().mapToInt(p -> p.openMatters().orElse(0)).sum();
+    }
+
+    private static String told(BorderState border) {
+        return border.state()
+                + (border.evidence().equals("memory") || border.evidence().equals("derived")
+                        ? " [" + border.evidence() + "]"
+                        : "");
     }
 
     private static TextTable neighbours(List<Ties.Pair> now, List<Ties.Pair> before, int then) {
@@ -179,12 +186,12 @@ public final class TiesCommand implements WithCommon {
             pair.border()
                     .ifPresent(b -> table.row(
                             pair.area(),
-                            b.state() + ("memory".equals(b.evidence()) ? " [memory]" : ""),
+                            told(b),
                             b.undelimitedKm().isPresent() ? Figures.of(b.undelimitedKm()) : "unknown",
                             String.valueOf(pair.openPoints()),
                             String.valueOf(pair.closedPoints()),
                             String.valueOf(pair.openMatters().orElse(0)),
-                            earlier.border().map(BorderState::state).orElse(""),
+                            earlier.border().map(TiesCommand::told).orElse(""),
                             String.valueOf(earlier.closedPoints())));
         }
         return table;

@@ -96,6 +96,15 @@ final class ReachText {
                         + " so the smallest change stands first.");
     }
 
+    private String proof() {
+        if (!found.reached()) {
+            return "shown is the cheapest of the sets that come within 0.5 % of the target to the strongest.";
+        }
+        return found.search().proven()
+                ? "every cheaper set was truly run: this one is the cheapest of them."
+                : "sets it thinks too weak by more were not run, so this is not proven to be the cheapest.";
+    }
+
     private void search() {
         var search = found.search();
         lines.add("");
@@ -103,9 +112,7 @@ final class ReachText {
                 + search.sets() + " combinations by a surrogate from single and pair effects; " + search.runs()
                 + " true runs, " + search.verified() + " of them of sets.");
         lines.add("  Largest error of the surrogate " + Figures.of(search.error()) + "; "
-                + (search.proven()
-                        ? "every cheaper set was truly run: this one is the cheapest of them."
-                        : "sets it thinks too weak by more were not run, so this is not proven to be the cheapest.")
+                + proof()
                 + " Fewest unknown costs first, then least known cost.");
     }
 }

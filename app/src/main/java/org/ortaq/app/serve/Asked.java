@@ -2,8 +2,6 @@ package org.ortaq.app.serve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 
@@ -16,16 +14,14 @@ final class Asked {
     private Asked() {}
 
     /**
-     * @param positions values of the path by name
-     * @param query values of the query by name
      * @throws InputException with every parameter that is unknown or has a value that could be taken for something else
      */
-    static List<String> words(Exposed exposed, Map<String, String> positions, Map<String, List<String>> query) {
+    static List<String> words(Exposed exposed, Request request) {
         var problems = new Problems();
         var words = new ArrayList<>(exposed.words());
         words.add("--json");
         words.addAll(exposed.fixed());
-        query.forEach((name, values) -> {
+        request.query().forEach((name, values) -> {
             if (!exposed.options().contains(name)) {
                 problems.addChoice("request", 0, name, name, "a parameter of " + exposed.path(), exposed.options());
             } else if (values.size() > MOST) {
@@ -35,8 +31,7 @@ final class Asked {
             }
         });
         words.add("--");
-        exposed.positions()
-                .forEach(name -> words.add(checked(name, Objects.requireNonNull(positions.get(name)), problems)));
+        exposed.positions().forEach(name -> words.add(checked(name, request.value(name), problems)));
         problems.throwIfAny();
         return words;
     }

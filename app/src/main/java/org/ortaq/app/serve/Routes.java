@@ -6,14 +6,13 @@ import io.avaje.jex.http.sse.SseClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.region.datapackage.DataPackage;
-import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 
 /** Every path that is answered. */
@@ -51,56 +50,54 @@ final class Routes {
     void addTo(Jex jex) {
         get(jex, "/health", _ -> Answer.json(200, health()));
         get(jex, "/openapi.yaml", _ -> openApi);
-        for (var exposed : Exposed.all()) {
-            get(jex, "/api" + exposed.path(), ctx -> command(exposed, ctx));
-        }
+        Exposed.all().forEach(e -> get(jex, "/api" + e.path(), r -> command(e, r)));
         get(jex, "/api/levers", _ -> Answer.json(200, levers));
         get(jex, "/api/map", _ -> map);
         get(jex, "/api/metrics", _ -> Answer.json(200, metrics()));
         get(jex, "/api/sources", _ -> Answer.json(200, sources()));
-        post(
-                jex,
-                "/api/runs",
-                ctx -> Answer.json(
-                        202, runs.start(ScenarioBody.read(data, ctx.body())).json()));
-        get(jex, "/api/runs/{run}", ctx -> Answer.json(200, run(ctx).json()));
-        delete(jex, "/api/runs/{run}", ctx -> {
-            run(ctx).cancel();
-            return Answer.json(200, run(ctx).json());
-        });
-        paths.add("GET /api/runs/{run}/events");
-        jex.sse("/api/runs/{run}/events", this::events);
-        get(jex, "/api/runs/{run}/summary", ctx -> cached(ctx, () -> RunJson.summary(assessed(ctx))));
-        get(
-                jex,
-                "/api/runs/{run}/series/{metric}/{area}",
-                ctx -> Answer.json(200, RunJson.series(assessed(ctx), metric(ctx), ctx.pathParam("area"))));
-        get(
-                jex,
-                "/api/runs/{run}/outcomes/{metric}/{year}",
-                ctx -> cached(ctx, () -> RunJson.outcomes(assessed(ctx), ctx.pathParam("metric"), year(ctx))));
-        get(jex, "/api/runs/{run}/explain/{metric}/{area}/{year}", ctx -> Answer.json(200, explain(ctx)));
+        addRuns(jex);
         jex.get("/", ctx -> send(ctx, pageFile("index.html")));
         jex.get("/*", ctx -> send(ctx, pageFile(ctx.path().substring(1))));
     }
 
+    private void addRuns(Jex jex) {
+        var one = "/api/runs/{run}";
+        paths.add("POST /api/runs");
+        jex.post(
+                "/api/runs",
+                ctx -> send(
+                        ctx,
+                        Answer.json(
+                                202,
+                                runs.start(ScenarioBody.read(data, ctx.body())).json())));
+        get(jex, one, r -> Answer.json(200, run(r).json()));
+        paths.add("DELETE " + one);
+        jex.delete(one, ctx -> {
+            var run = run(Request.of(one, ctx.uri()));
+            run.cancel();
+            send(ctx, Answer.json(200, run.json()));
+        });
+        paths.add("GET " + one + "/events");
+        jex.sse(one + "/events", this::events);
+        get(jex, one + "/summary", r -> cached("summary", r, () -> RunJson.summary(assessed(r))));
+        get(
+                jex,
+                one + "/series/{metric}/{area}",
+                r -> Answer.json(200, RunJson.series(assessed(r), metric(r), r.value("area"))));
+        get(
+                jex,
+                one + "/outcomes/{metric}/{year}",
+                r -> cached("outcomes", r, () -> RunJson.outcomes(assessed(r), r.value("metric"), r.year())));
+        get(jex, one + "/explain/{metric}/{area}/{year}", r -> Answer.json(200, explain(r)));
+    }
+
     private interface Handler {
-        Answer answer(Context ctx);
+        Answer answer(Request request);
     }
 
     private void get(Jex jex, String path, Handler handler) {
         paths.add("GET " + path);
-        jex.get(path, ctx -> send(ctx, handler.answer(ctx)));
-    }
-
-    private void post(Jex jex, String path, Handler handler) {
-        paths.add("POST " + path);
-        jex.post(path, ctx -> send(ctx, handler.answer(ctx)));
-    }
-
-    private void delete(Jex jex, String path, Handler handler) {
-        paths.add("DELETE " + path);
-        jex.delete(path, ctx -> send(ctx, handler.answer(ctx)));
+        jex.get(path, ctx -> send(ctx, handler.answer(Request.of(path, ctx.uri()))));
     }
 
     static void send(Context ctx, Answer answer) {
@@ -163,10 +160,8 @@ final class Routes {
                 .build();
     }
 
-    private Answer command(Exposed exposed, Context ctx) {
-        var query = new TreeMap<String, List<String>>();
-        ctx.queryParamMap().keySet().forEach(name -> query.put(name, ctx.queryParams(name)));
-        var words = Asked.words(exposed, ctx.pathParamMap(), query);
+    private Answer command(Exposed exposed, Request request) {
+        var words = Asked.words(exposed, request);
         var key = String.join("\u0000", words);
         return cache.find(key).orElseGet(() -> {
             var answer = workbench.compute(() -> commands.run(words));
@@ -177,47 +172,39 @@ final class Routes {
         });
     }
 
-    private Run run(Context ctx) {
-        return runs.find(ctx.pathParam("run"))
+    private Run run(Request request) {
+        return runs.find(request.value("run"))
                 .orElseThrow(() -> new Refusal(404, "No such run on this server; send its scenario again."));
     }
 
-    private Assessed assessed(Context ctx) {
-        var run = run(ctx);
-        return run.assessed()
+    private Assessed assessed(Request request) {
+        return run(request)
+                .assessed()
                 .orElseThrow(() -> new Refusal(409, "This run is not finished; its events tell how far it is."));
     }
 
-    private interface Body {
-        Map<String, Object> make();
-    }
-
     /** What a finished run says does not change. */
-    private Answer cached(Context ctx, Body body) {
-        var key = ctx.path();
+    private Answer cached(String what, Request request, Supplier<Map<String, Object>> body) {
+        var key = what + request.path();
         return cache.find(key).orElseGet(() -> {
-            var answer = Answer.json(200, body.make());
+            var answer = Answer.json(200, body.get());
             cache.keep(key, answer);
             return answer;
         });
     }
 
-    private static int year(Context ctx) {
-        return org.ortaq.table.Numbers.integer(ctx.pathParam("year"))
-                .orElseThrow(() -> InputException.of("request", 0, "year", ctx.pathParam("year"), "a year"));
-    }
-
-    private static String metric(Context ctx) {
+    private static String metric(Request request) {
         try {
-            return Catalogue.find(ctx.pathParam("metric")).id();
+            return Catalogue.find(request.value("metric")).id();
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(404, String.valueOf(unknown.getMessage()));
         }
     }
 
-    private Map<String, Object> explain(Context ctx) {
+    private Map<String, Object> explain(Request request) {
+        var explainer = assessed(request).explainer();
         try {
-            return ExplanationJson.of(assessed(ctx).explainer().explain(metric(ctx), ctx.pathParam("area"), year(ctx)));
+            return ExplanationJson.of(explainer.explain(metric(request), request.value("area"), request.year()));
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(404, String.valueOf(unknown.getMessage()));
         }
@@ -225,7 +212,8 @@ final class Routes {
 
     /** News of a run until it has ended or the reader has gone. */
     private void events(SseClient client) {
-        Optional<Run> found = runs.find(client.ctx().pathParam("run"));
+        var found = runs.find(
+                Request.of("/api/runs/{run}/events", client.ctx().uri()).value("run"));
         if (found.isEmpty()) {
             client.sendEvent("failed", "{\"error\":\"no such run\"}");
             return;

@@ -54,6 +54,9 @@ public final class ServeCommand implements WithCommon {
             description = "Address to listen on (default: 127.0.0.1, this machine only).")
     private String host = "127.0.0.1";
 
+    @Option(names = "--open", description = "Open the page in the browser of this machine.")
+    private boolean open;
+
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
     private int threads = 2;
 
@@ -72,7 +75,8 @@ public final class ServeCommand implements WithCommon {
         }
         var console = Console.of(spec);
         var whole = Objects.requireNonNull(spec).root().commandLine();
-        var server = open(source.open(), host, port, Math.max(1, threads), () -> another(whole));
+        var server = open(source.open(), host, port, Math.max(1, threads), () -> another(whole), true)
+                .server();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
@@ -80,6 +84,9 @@ public final class ServeCommand implements WithCommon {
         }));
         console.out().println("Ortaq listens at http://" + host + ":" + server.port() + "/   (Ctrl-C stops it)");
         console.out().flush();
+        if (open) {
+            Browser.open("http://" + host + ":" + server.port() + "/");
+        }
         stopped.await();
         return Exit.DONE;
     }
@@ -90,16 +97,27 @@ public final class ServeCommand implements WithCommon {
                 .setExecutionExceptionHandler(whole.getExecutionExceptionHandler());
     }
 
-    /** Starts a server and, in it, the run of the promised package. */
-    static DeskServer open(DataPackage data, String host, int port, int threads, Supplier<CommandLine> program) {
+    /** A server that listens, and every path it answers. */
+    record Open(DeskServer server, List<String> paths) {}
+
+    /**
+     * Starts a server.
+     *
+     * @param program makes a command line of the program
+     * @param ahead whether the promised package is computed before anyone asks
+     */
+    static Open open(
+            DataPackage data, String host, int port, int threads, Supplier<CommandLine> program, boolean ahead) {
         var workbench = new Workbench(threads, 16, PATIENCE);
         var runs = new Runs(data, threads);
         var routes =
                 new Routes(data, new Commands(program, data), workbench, new AnswerCache(CACHE_BYTES), runs, openApi());
         try {
             var server = new DeskServer(routes, host, port, runs, workbench);
-            runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()));
-            return server;
+            if (ahead) {
+                runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()));
+            }
+            return new Open(server, routes.paths());
         } catch (IllegalStateException | UncheckedIOException taken) {
             throw InputException.of(
                     "command line", 0, "--port", host + ":" + port, "an address that is free: " + taken.getMessage());

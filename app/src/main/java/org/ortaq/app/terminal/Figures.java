@@ -19,6 +19,11 @@ public final class Figures {
         return text.equals("-0") ? "0" : text;
     }
 
+    /** A whole number with blanks between thousands. */
+    public static String whole(double value) {
+        return String.format(Locale.ROOT, "%,.0f", value).replace(',', ' ');
+    }
+
     public static String of(OptionalDouble value) {
         return value.isPresent() ? of(value.getAsDouble()) : "unknown";
     }

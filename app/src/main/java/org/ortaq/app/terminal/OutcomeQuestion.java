@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.ortaq.assessment.Catalogue;
+import org.ortaq.region.Metric;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.InputException;
+import org.ortaq.table.Problems;
 import picocli.CommandLine.Parameters;
 
 /** The three words that name a number: {@code METRIC AREA YEAR}. */
@@ -37,10 +39,11 @@ public final class OutcomeQuestion {
 
     /** @throws InputException naming the nearest metric when there is none of this name */
     public void checkMetric() {
-        try {
-            Catalogue.find(metric);
-        } catch (IllegalArgumentException noSuch) {
-            throw InputException.of("command line", 0, "METRIC", metric, String.valueOf(noSuch.getMessage()));
+        var known = Catalogue.all().stream().map(Metric::id).toList();
+        if (!known.contains(metric)) {
+            var problems = new Problems();
+            problems.addChoice("command line", 0, "METRIC", metric, "a metric, such as trade.turnover", known);
+            problems.throwIfAny();
         }
     }
 
@@ -62,7 +65,11 @@ public final class OutcomeQuestion {
             return study.get();
         } catch (IllegalArgumentException noSuch) {
             throw InputException.of(
-                    "command line", 0, "", metric + " " + area() + " " + year, String.valueOf(noSuch.getMessage()));
+                    "command line",
+                    0,
+                    "",
+                    metric + " " + area() + " " + year,
+                    "a number of the run: " + noSuch.getMessage());
         }
     }
 }

@@ -15,6 +15,8 @@ import org.ortaq.table.InputException;
 /** Writes a set of files as a whole: beside the target first, then moved, so that nothing half-written is ever seen. */
 public final class OutputFolder {
 
+    private static final String BESIDE = ".ortaq-";
+
     private OutputFolder() {}
 
     /** @throws InputException when the folder exists and is not empty */
@@ -45,17 +47,40 @@ public final class OutputFolder {
             var parent =
                     Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent(), "a folder, not the root");
             Files.createDirectories(parent);
-            var beside = parent.resolve(".ortaq-" + ProcessHandle.current().pid());
+            clearAbandoned(parent);
+            var pid = ProcessHandle.current().pid();
+            var beside = parent.resolve(BESIDE + pid);
+            var before = parent.resolve(BESIDE + pid + "-before");
             delete(beside);
             Files.createDirectory(beside);
             for (var entry : files.entrySet()) {
                 Files.write(beside.resolve(entry.getKey()), entry.getValue());
             }
-            delete(folder);
+            if (Files.exists(folder)) {
+                Files.move(folder, before, StandardCopyOption.ATOMIC_MOVE);
+            }
             Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+            delete(before);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot write to " + folder + ": " + failed.getMessage(), failed);
         }
+    }
+
+    /** What programs stopped in the middle of writing left beside; those that still run are left alone. */
+    private static void clearAbandoned(Path parent) throws IOException {
+        try (var entries = Files.list(parent)) {
+            for (var entry :
+                    entries.filter(e -> isAbandoned(e.getFileName().toString())).toList()) {
+                delete(entry);
+            }
+        }
+    }
+
+    private static boolean isAbandoned(String name) {
+        var pid = name.substring(Math.min(name.length(), BESIDE.length())).replaceFirst("-before$", "");
+        return name.startsWith(BESIDE)
+                && pid.matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(pid)).isEmpty();
     }
 
     private static void delete(Path folder) throws IOException {

@@ -31,6 +31,15 @@ final class ClosuresJson {
                 .put("unservedTonnes", closure.unservedMt() * FreightJson.MILLION)
                 .put("extraCost", closure.extraCostMusd() * FreightJson.MILLION)
                 .put("byCountry", byCountry(network, closure))
+                .put(
+                        "bindingLimits",
+                        closure.limits().stream()
+                                .map(l -> Json.object()
+                                        .put("id", l.id())
+                                        .put("name", l.name())
+                                        .put("shadowPricePerBox", l.usdPerTonne() * FreightJson.TONNES_PER_BOX)
+                                        .build())
+                                .toList())
                 .put("waitResidualHours", closure.residual())
                 .build();
     }

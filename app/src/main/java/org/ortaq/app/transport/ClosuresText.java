@@ -27,7 +27,8 @@ final class ClosuresText {
                 ">TJK",
                 ">TKM",
                 ">UZB",
-                ">others");
+                ">others",
+                "full, usd/box");
         var shown = closures.stream()
                 .filter(c -> !all || Math.abs(c.extraCostMusd()) >= WORTH || c.unservedMt() >= WORTH)
                 .toList();
@@ -53,13 +54,26 @@ final class ClosuresText {
                     Figures.of(five[2]),
                     Figures.of(five[3]),
                     Figures.of(five[4]),
-                    Figures.of(others));
+                    Figures.of(others),
+                    full(c));
         }
         return first(shown) + "\n" + String.join("\n", table.lines()) + "\n\n" + assumed
                 + ".\nThe same freight finds its ways anew, queues in it; cost is money and time of the cheapest way,"
-                + " half for each end of a flow.\nCut off: no way left on land or water; it carries no cost here."
+                + " half for each end of a flow.\nCut off: no way left on land or water; it carries no cost here. Full: nothing more"
+                + " passes there, and\na box would give this to pass."
                 + (all ? " " + (closures.size() - shown.size()) + " closures without effect are not shown." : "")
                 + "\n";
+    }
+
+    /** The dearest hard limit that binds, and how many more. */
+    private static String full(Closure closure) {
+        if (closure.limits().isEmpty()) {
+            return "";
+        }
+        var dearest = closure.limits().getFirst();
+        int more = closure.limits().size() - 1;
+        return dearest.name() + " " + Figures.of(dearest.usdPerTonne() * FreightJson.TONNES_PER_BOX)
+                + (more > 0 ? " + " + more : "");
     }
 
     private static String first(List<Closure> shown) {

@@ -7,10 +7,12 @@ import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.assessment.FreightStudy;
+import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq freight}: what goes over the links and borders of the region in a year. */
@@ -28,6 +30,14 @@ public final class FreightCommand implements WithCommon {
     @Mixin
     private YearAndChanges chosen = new YearAndChanges();
 
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "20",
+            description =
+                    "Show the N busiest borders and the N busiest links (default: ${DEFAULT-VALUE}); --json has all.")
+    private int top = 20;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -38,6 +48,9 @@ public final class FreightCommand implements WithCommon {
 
     @Override
     public Integer call() {
+        if (top < 1) {
+            throw InputException.of("command line", 0, "--top", String.valueOf(top), "a number of 1 or more");
+        }
         var console = Console.of(spec);
         var data = source.open();
         var freight = new FreightStudy(data).at(chosen.year(data), chosen.changes());
@@ -45,7 +58,7 @@ public final class FreightCommand implements WithCommon {
                 .print(
                         common.json()
                                 ? Json.write(FreightJson.of(freight))
-                                : FreightText.of(freight, chosen.told(data)));
+                                : FreightText.of(freight, top, chosen.told(data)));
         return freight.converged() ? Exit.DONE : Exit.FAILURE;
     }
 }

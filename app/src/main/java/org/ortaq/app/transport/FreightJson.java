@@ -42,7 +42,8 @@ final class FreightJson {
                     return load(
                                     freight.transport().linkLoad(l),
                                     link.capacity().at(network.year()),
-                                    freight.transport().linkWait(l))
+                                    freight.transport().linkWait(l),
+                                    freight.transport().linkPrice(l))
                             .put("id", link.id())
                             .put("from", network.places().get(link.from()).name())
                             .put("to", network.places().get(link.to()).name())
@@ -60,7 +61,8 @@ final class FreightJson {
                     return load(
                                     freight.transport().pointLoad(p),
                                     point.capacity().at(network.year()),
-                                    freight.transport().pointWait(p))
+                                    freight.transport().pointWait(p),
+                                    freight.transport().pointPrice(p))
                             .put("id", point.id())
                             .put("name", point.name())
                             .put("kind", point.port() ? "port" : "border")
@@ -70,7 +72,7 @@ final class FreightJson {
                 .toList();
     }
 
-    private static Json.Builder load(double mt, OptionalDouble capacity, double wait) {
+    private static Json.Builder load(double mt, OptionalDouble capacity, double wait, OptionalDouble price) {
         return Json.object()
                 .put("tonnes", mt * MILLION)
                 .put("boxes", mt * MILLION / TONNES_PER_BOX)
@@ -79,7 +81,12 @@ final class FreightJson {
                         capacity.isPresent()
                                 ? OptionalDouble.of(capacity.getAsDouble() * MILLION)
                                 : OptionalDouble.empty())
-                .put("extraWaitHours", capacity.isPresent() ? OptionalDouble.of(wait) : OptionalDouble.empty());
+                .put("extraWaitHours", capacity.isPresent() ? OptionalDouble.of(wait) : OptionalDouble.empty())
+                .put("shadowPricePerBox", perBox(price));
+    }
+
+    static OptionalDouble perBox(OptionalDouble perTonne) {
+        return perTonne.isPresent() ? OptionalDouble.of(perTonne.getAsDouble() * TONNES_PER_BOX) : perTonne;
     }
 
     private static List<Map<String, Object>> corridors(Freight freight, Network network) {

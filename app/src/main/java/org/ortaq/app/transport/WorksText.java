@@ -20,7 +20,7 @@ final class WorksText {
                 .toList();
         return first(study, sorted) + "\n" + String.join("\n", table(sorted).lines())
                 + "\n\nChina-Kyrgyzstan-Uzbekistan railway, pair by pair (whole line open, freight of the year)\n"
-                + String.join("\n", pairs(gains).lines())
+                + String.join("\n", pairs(study, gains).lines())
                 + "\n\nEach work alone over the baseline, with the same freight; value: money and time saved a year."
                 + " Market access: sum of partners' GDP\nover trade cost, elasticity 5.03. Cost: what is published, of"
                 + " all payers. Rail km: shortest way by rail alone; money and days: the\ncheapest way of all, queues in"
@@ -72,12 +72,12 @@ final class WorksText {
         return String.format(Locale.ROOT, "%+.2f %%", 100 * share);
     }
 
-    private static TextTable pairs(List<LineGain> gains) {
+    private static TextTable pairs(WorksStudy study, List<LineGain> gains) {
         var table = new TextTable("from", "to", ">rail km", ">with", ">usd/t", ">with", ">days", ">with");
         for (var g : gains) {
             table.row(
-                    g.from(),
-                    g.to(),
+                    name(study, g.from()),
+                    name(study, g.to()),
                     km(g.railKmWithout()),
                     km(g.railKmWith()),
                     Figures.of(g.usdWithout()),
@@ -86,6 +86,15 @@ final class WorksText {
                     Figures.of(g.daysWith()));
         }
         return table;
+    }
+
+    private static String name(WorksStudy study, String place) {
+        return study.base()
+                .region()
+                .network()
+                .placeExactly(place)
+                .map(p -> p.name())
+                .orElse(place);
     }
 
     private static String km(double km) {

@@ -16,6 +16,7 @@ import org.ortaq.region.Member;
 import org.ortaq.solver.HighsSolver;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
+import org.ortaq.table.Problems;
 import org.ortaq.waterpower.Hindcast;
 import org.ortaq.waterpower.HindcastStudy;
 import picocli.CommandLine.Command;
@@ -43,6 +44,12 @@ final class HindcastCommand implements WithCommon {
             description = "Begin each October with what was stored, not with what the model had left.")
     private boolean restart;
 
+    @Option(
+            names = "--months",
+            paramLabel = "DAM",
+            description = "Also the mean of each calendar month at a dam under the status quo, seen and modelled.")
+    private @Nullable String dam;
+
     @Mixin
     private WaterOptions options = new WaterOptions();
 
@@ -61,6 +68,7 @@ final class HindcastCommand implements WithCommon {
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
         var observed = RecordFile.read(record);
+        var shown = shown();
         var runs = new ArrayList<Hindcast>();
         try (var solver = new HighsSolver()) {
             var study =
@@ -71,8 +79,36 @@ final class HindcastCommand implements WithCommon {
         } catch (IllegalArgumentException gaps) {
             throw InputException.of(record.toString(), 0, "--record", "", String.valueOf(gaps.getMessage()));
         }
-        console.out().print(common.json() ? Json.write(json(runs)) : text(runs));
+        console.out().print(common.json() ? Json.write(json(runs)) : text(runs) + months(runs.getFirst(), shown));
         return Exit.DONE;
+    }
+
+    private String shown() {
+        var asked = dam;
+        if (asked == null || HindcastStudy.dams().contains(asked)) {
+            return asked == null ? "" : asked;
+        }
+        var problems = new Problems();
+        problems.addChoice("command line", 0, "--months", asked, "a dam of the record", HindcastStudy.dams());
+        problems.throwIfAny();
+        return asked;
+    }
+
+    private static String months(Hindcast run, String id) {
+        var table = new TextTable(id + " in", ">km3 at its end seen", ">modelled", ">released m3/s seen", ">modelled");
+        for (var known : run.dams()) {
+            for (var mean : known.means()) {
+                if (known.id().equals(id)) {
+                    table.row(
+                            SeasonText.name(mean.month()),
+                            Figures.of(mean.storageSeen()),
+                            Figures.of(mean.storageModelled()),
+                            Figures.of(mean.releaseSeen()),
+                            Figures.of(mean.releaseModelled()));
+                }
+            }
+        }
+        return id.isEmpty() ? "" : "\n" + String.join("\n", table.lines()) + "\n";
     }
 
     private static Map<String, Object> json(List<Hindcast> runs) {
@@ -103,6 +139,17 @@ final class HindcastCommand implements WithCommon {
                 .put("winterObserved", dam.winterObserved())
                 .put("winterModelled", dam.winterModelled())
                 .put("storageBias", dam.storageBias())
+                .put("means", dam.means().stream().map(HindcastCommand::mean).toList())
+                .build();
+    }
+
+    private static Map<String, Object> mean(Hindcast.MonthMean mean) {
+        return Json.object()
+                .put("month", mean.month())
+                .put("storageSeen", mean.storageSeen())
+                .put("storageModelled", mean.storageModelled())
+                .put("releaseSeen", mean.releaseSeen())
+                .put("releaseModelled", mean.releaseModelled())
                 .build();
     }
 

@@ -14,6 +14,8 @@ import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.solver.HighsSolver;
+import org.ortaq.solver.LpSolver;
+import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import org.ortaq.waterpower.HoursStudy;
 import org.ortaq.waterpower.WaterCase;
@@ -26,16 +28,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water hours}. */
-@Command(
-        name = "hours",
-        description = "A water year in hours: 52 weekly programs on the water values of the monthly plan.")
+@Command(name = "hours", description = "A water year in hours: 52 weekly programs on the cuts of the monthly policies.")
 final class HoursCommand implements WithCommon {
+    private static final int YEARS = 3;
+    private static final int LAST_YEAR = 2040;
 
     @Option(
             names = "--year",
             defaultValue = "2030",
             description = "Calendar year the water year begins in (default: ${DEFAULT-VALUE}).")
     private int year;
+
+    @Option(
+            names = "--values",
+            paramLabel = "policy|monthly",
+            defaultValue = "policy",
+            description =
+                    "What stored water is worth after a week: the cuts of the policies, which do not know the"
+                            + " inflow to come, or the water values of the monthly plan, which does (default: ${DEFAULT-VALUE}).")
+    private String values = "policy";
+
+    @Mixin
+    private PolicyOptions training = new PolicyOptions();
 
     @Mixin
     private WaterOptions options = new WaterOptions();
@@ -54,23 +68,42 @@ final class HoursCommand implements WithCommon {
     @Override
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
-        var regions = options.regions(year + (year < 2040 ? 1 : 0));
+        boolean onCuts = onCuts();
         try (var solver = new HighsSolver()) {
-            var state = new WaterPowerModel().october(regions, year, solver);
-            var asked = WaterCase.of(WaterOptions.at(regions, year), WaterOptions.at(regions, year + 1), state)
-                    .withInflow(options.inflow());
-            var study = new HoursStudy(asked, solver);
-            long begin = System.nanoTime();
-            var hours = study.solve(
-                    options.mask(), days(), solver, () -> Thread.currentThread().isInterrupted());
-            double seconds = (System.nanoTime() - begin) / 1e9;
+            var study = onCuts ? onCuts(solver, console) : onPlan(solver);
+            var watch = new Stopwatch();
+            var hours = study.solve(days(), solver, () -> Thread.currentThread().isInterrupted());
+            double seconds = watch.seconds();
+            double processor = watch.processorSeconds();
             console.out()
                     .print(
                             common.json()
-                                    ? Json.write(json(study.zones(), hours, seconds))
-                                    : text(study.zones(), hours, seconds));
+                                    ? Json.write(json(study.zones(), hours, seconds, processor))
+                                    : text(study.zones(), hours, seconds, processor));
         }
         return Exit.DONE;
+    }
+
+    private boolean onCuts() {
+        if (!values.equals("policy") && !values.equals("monthly")) {
+            throw InputException.of("command line", 0, "--values", values, "policy or monthly");
+        }
+        return values.equals("policy");
+    }
+
+    private HoursStudy onPlan(LpSolver solver) throws java.io.IOException {
+        var regions = options.regions(year + (year < LAST_YEAR ? 1 : 0));
+        var state = new WaterPowerModel().october(regions, year, solver);
+        var asked = WaterCase.of(WaterOptions.at(regions, year), WaterOptions.at(regions, year + 1), state)
+                .withInflow(options.inflow());
+        return HoursStudy.onPlan(asked, options.mask(), solver);
+    }
+
+    private HoursStudy onCuts(LpSolver solver, Console console) throws java.io.IOException {
+        var book = training.book(options, year, YEARS, console).refined();
+        book.prepare(List.of(1, 2, 4, 8, 16, options.mask()).stream().distinct().toList());
+        double loadFactor = options.data().parameters().get("waterpower.thermal-load-factor");
+        return HoursStudy.onCuts(book, options.mask(), options.inflow(), loadFactor, solver);
     }
 
     private TreeMap<String, double[][]> days() {
@@ -84,7 +117,7 @@ final class HoursCommand implements WithCommon {
         return days;
     }
 
-    private Map<String, Object> json(List<String> zones, HoursYear hours, double seconds) {
+    private Map<String, Object> json(List<String> zones, HoursYear hours, double seconds, double processor) {
         var rows = new ArrayList<Map<String, Object>>();
         for (int z = 0; z < zones.size(); z++) {
             var sorted = hours.price()[z].clone();
@@ -101,8 +134,10 @@ final class HoursCommand implements WithCommon {
         return Json.object()
                 .put("year", year)
                 .put("zones", rows)
+                .put("values", values)
                 .put("weeks", Arrays.stream(hours.cost()).boxed().toList())
                 .put("seconds", seconds)
+                .put("processorSeconds", processor)
                 .build();
     }
 
@@ -110,7 +145,7 @@ final class HoursCommand implements WithCommon {
         return Arrays.stream(unserved).filter(gwh -> gwh > 1e-6).count();
     }
 
-    private String text(List<String> zones, HoursYear hours, double seconds) {
+    private String text(List<String> zones, HoursYear hours, double seconds, double processor) {
         var table = new TextTable(
                 "zone", ">mean USD/MWh", ">95 of 100 hours below", ">highest", ">unserved GWh", ">in hours");
         double all = 0;
@@ -129,6 +164,8 @@ final class HoursCommand implements WithCommon {
         return "Hour by hour, " + Figures.of(all) + " GWh are not served in the water year from October " + year
                 + ".\n\n"
                 + String.join("\n", table.lines()) + "\n\n52 weekly programs in " + Figures.of(seconds)
-                + " s. Mean days of each month, one profile of load for all zones, no reserves, no ramps.\n";
+                + " s (" + Figures.of(processor) + " s of processor time), stored water valued by "
+                + (values.equals("policy") ? "the cuts of the monthly policies" : "the monthly plan")
+                + ". Mean days of each month, one profile of load for all zones, no reserves, no ramps.\n";
     }
 }

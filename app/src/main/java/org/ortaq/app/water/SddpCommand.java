@@ -91,7 +91,12 @@ final class SddpCommand implements WithCommon {
             var simulation = policy.simulate(replications, seed, threads, GuardedSimplex::new);
             print(problem, policy, simulation, (System.nanoTime() - before) / 1e9);
         } catch (SddpException wrong) {
-            throw InputException.of(file.toString(), 0, "", "", String.valueOf(wrong.getMessage()));
+            throw InputException.of(
+                    file.toString(),
+                    0,
+                    "constraints",
+                    String.valueOf(wrong.getMessage()),
+                    "a best decision in every state that is reached");
         }
         return Exit.DONE;
     }

@@ -75,13 +75,22 @@ final class WatchCommand implements WithCommon {
         }
         var years = new ArrayList<Watch>();
         int last = Optional.ofNullable(to).orElse(year);
+        WaterOptions.check(year, options.data().baseYear());
+        if (last < year) {
+            throw InputException.of("command line", 0, "--to", String.valueOf(last), "a year from " + year + " on");
+        }
         var regions = options.regions(last + (last < 2040 ? 1 : 0));
         SeasonPatience patience;
         try (var solver = new HighsSolver();
                 var progress = console.progress()) {
             for (int y = year; y <= last; y++) {
                 var state = new WaterPowerModel().october(regions, y, solver);
-                years.add(new WatchStudy(WaterOptions.at(regions, y), WaterOptions.at(regions, y + 1), state, solver)
+                years.add(new WatchStudy(
+                                WaterOptions.at(regions, y),
+                                WaterOptions.at(regions, y + 1),
+                                state,
+                                options.inflow(),
+                                solver)
                         .run(draws, seed, () -> Thread.currentThread().isInterrupted()));
                 progress.progress("water year", y - year + 1, last - year + 1);
             }
@@ -92,7 +101,11 @@ final class WatchCommand implements WithCommon {
     }
 
     /** The swap that is watched: one km3 of Toktogul's summer water for the winter power in the middle of the interval. */
-    private record SeasonPatience(SwapTerms terms, double gwh, Patience patience) {}
+    private record SeasonPatience(SwapTerms terms, double gwh, Patience patience) {
+        boolean pays() {
+            return terms.paysInPower();
+        }
+    }
 
     private SeasonPatience patience(List<Region> regions, HighsSolver solver) {
         var state = new WaterPowerModel().october(regions, year, solver);
@@ -109,9 +122,13 @@ final class WatchCommand implements WithCommon {
                         "swap",
                         Json.object()
                                 .put("terms", SeasonJson.terms(patience.terms()))
-                                .put("power", patience.gwh())
-                                .put("discountGiver", patience.patience().giver())
-                                .put("discountTakers", patience.patience().takers())
+                                .put("power", patience.pays() ? patience.gwh() : null)
+                                .put(
+                                        "discountGiver",
+                                        patience.pays() ? patience.patience().giver() : null)
+                                .put(
+                                        "discountTakers",
+                                        patience.pays() ? patience.patience().takers() : null)
                                 .build())
                 .build();
     }
@@ -119,8 +136,17 @@ final class WatchCommand implements WithCommon {
     private static Map<String, Object> year(Watch watch) {
         return Json.object()
                 .put("year", watch.year())
-                .put("draws", watch.draws())
+                .put("draws", watch.draws().size())
+                .put(
+                        "inflows",
+                        watch.draws().stream()
+                                .map(d -> Json.object()
+                                        .put("syrDarya", d.syr())
+                                        .put("amuDarya", d.amu())
+                                        .build())
+                                .toList())
                 .put("total", watch.total())
+                .put("high", watch.high())
                 .put(
                         "tensions",
                         watch.tensions().stream().map(WatchCommand::tension).toList())
@@ -137,6 +163,7 @@ final class WatchCommand implements WithCommon {
                 .put("waterValue", t.waterValue())
                 .put("value", t.musd())
                 .put("high", t.high())
+                .put("byDraw", t.byDraw())
                 .build();
     }
 
@@ -177,6 +204,10 @@ final class WatchCommand implements WithCommon {
         }
         lines.addAll(table.lines());
         lines.add("");
+        if (years.size() > 1) {
+            lines.addAll(byYear(years).lines());
+            lines.add("");
+        }
         var risks = new TextTable(
                 "water year", "country", ">unserved power: alone", ">joint", ">short of irrigation: alone", ">joint");
         for (var watch : years) {
@@ -192,13 +223,36 @@ final class WatchCommand implements WithCommon {
         }
         lines.addAll(risks.lines());
         lines.add("");
-        lines.add("A swap of 1 km3 in June to August for " + Figures.of(patience.gwh())
-                + " GWh in winter: the giver of water would break it below a yearly discount factor of "
-                + Figures.of(patience.patience().giver()) + ", the givers of power below "
-                + Figures.of(patience.patience().takers()) + " (1: always).");
+        lines.add(kept(patience));
         lines.add(
                 "Risk: share of draws with more than 0.5 % of load not served, or more than 10 % of irrigation missed.");
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String kept(SeasonPatience swap) {
+        return swap.pays()
+                ? "A swap of 1 km3 in June to August for " + Figures.of(swap.gwh())
+                        + " GWh in winter: the giver of water would break it below a yearly discount factor of "
+                        + Figures.of(swap.patience().giver()) + ", the givers of power below "
+                        + Figures.of(swap.patience().takers()) + " (1: always)."
+                : "No rate of winter power suits both sides of a swap of 1 km3 in June to August in the first year: there is"
+                        + " none to break.";
+    }
+
+    private static TextTable byYear(List<Watch> years) {
+        var table = new TextTable("water year", ">all months musd", ">1 in 10", "worst reservoir", "worst month");
+        for (var watch : years) {
+            var worst = watch.tensions().stream()
+                    .max(Comparator.comparingDouble(Watch.Tension::musd))
+                    .orElseThrow();
+            table.row(
+                    String.valueOf(watch.year()),
+                    Figures.of(watch.total()),
+                    Figures.of(watch.high()),
+                    worst.reservoir(),
+                    SeasonText.name(worst.month()));
+        }
+        return table;
     }
 
     private record Marked(int year, Watch.Tension tension) {}

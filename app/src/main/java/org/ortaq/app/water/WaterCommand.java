@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             SeasonCommand.class,
             SwapCommand.class,
             PlanCommand.class,
+            TradeCommand.class,
             HindcastCommand.class,
             WatchCommand.class,
             PlantCommand.class,

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 
 /** What the questions on rivers and power have in common: which rivers, which prices, who acts together. */
 final class WaterOptions {
-    private static final int LAST_YEAR = 2040;
+    static final int LAST_YEAR = 2040;
+    private static final String USUAL = "KGZ,UZB,KAZ";
 
     @Mixin
     private PackageOption source = new PackageOption();
@@ -46,9 +47,8 @@ final class WaterOptions {
     @Option(
             names = "--coalition",
             paramLabel = "CODES",
-            description = "Who acts together, for example KGZ,UZB,KAZ (default: ${DEFAULT-VALUE}).",
-            defaultValue = "KGZ,UZB,KAZ")
-    private String coalition = "KGZ,UZB,KAZ";
+            description = "Who acts together (default: " + USUAL + "; of trade: KAZ,KGZ,TJK,UZB).")
+    private @Nullable String coalition;
 
     @Option(
             names = "--inflow",
@@ -99,9 +99,15 @@ final class WaterOptions {
     }
 
     int mask() {
+        return mask(USUAL);
+    }
+
+    /** @param usual who, when nobody is named */
+    int mask(String usual) {
+        var named = coalition == null ? usual : coalition;
         var members = new ArrayList<Member>();
         var problems = new Problems();
-        for (var code : coalition.split("[,+]", -1)) {
+        for (var code : named.split("[,+]", -1)) {
             var known = Arrays.stream(Member.values())
                     .filter(m -> m.name().equals(code.strip()))
                     .findFirst();
@@ -163,7 +169,7 @@ final class WaterOptions {
                 .toList();
     }
 
-    private static void check(int last, int base) {
+    static void check(int last, int base) {
         if (last < base || last > LAST_YEAR) {
             throw InputException.of(
                     "command line", 0, "year", String.valueOf(last), "a year from " + base + " to " + LAST_YEAR);

@@ -73,7 +73,9 @@ class PromiseCommandsTest {
         assertThat(adding.get("sum").asDouble()).isEqualTo(22500);
         assertThat(adding.get("regionalTarget").asDouble()).isEqualTo(20000);
         assertThat(adding.get("undated").size()).isEqualTo(3);
-        assertThat(adding.get("sentence").asString()).contains("2,500 more").contains("have no date");
+        assertThat(adding.get("sentence").asString())
+                .contains("2,500 more")
+                .contains("Without a date: b24-uz-kg-trade-2bn-again");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ortaq.app.water;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -156,6 +157,32 @@ class SddpCommandTest {
         var run = Run.of("water", "sddp", file);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("stage 1 has no feasible decision");
+    }
+
+    @Test
+    void aRingMayReturnToALaterStageAndRiskMayBeAWord() {
+        // worst case: 3 USD for each of 9 units a stage less 5 in stock: 9 + 18 / (1 - 0.9) - 15
+        var text = """
+                name: ring
+                stages: 3
+                cycle: {discount: 0.9, to: 2}
+                bound: 0
+                risk: worst-case
+                states: {s: {min: 0, max: 10, initial: 5}}
+                controls: {buy: {max: 10}, spill: {}}
+                constraints:
+                  - s.out = s.in + rain + buy - need - spill
+                objective: 3*buy + spill
+                random:
+                  - values: {rain: [0, 2], need: [3, 1]}
+                """;
+        var run = Run.of("water", "sddp", written(text), "--json");
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("bound").asDouble()).isCloseTo(174, within(1e-3));
+        var wrong =
+                Run.of("water", "sddp", written(text.replace("to: 2", "to: 4").replace("worst-case", "worst")));
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("cycle.to", "1 to 3", "worst-case");
     }
 
     @Test

@@ -80,8 +80,9 @@ class SetsTest {
     void pairsAreExactForAProductOfTwo() {
         double[] first = {0, 1, 2};
         double[] second = {0, 3};
-        var surrogate = new Surrogate(
-                0, new double[][] {{0, 1, 2}, {0, 3}}, new double[][] {{0, first[2] * second[1]}, {6, 0}});
+        var surrogate =
+                new Surrogate(0, new double[][] {{0, 1, 2}, {0, 3}}, new double[][] {{0, first[2] * second[1]}, {6, 0}
+                });
         for (int a = 0; a < 3; a++) {
             for (int b = 0; b < 2; b++) {
                 assertThat(surrogate.of(new int[] {a, b}))

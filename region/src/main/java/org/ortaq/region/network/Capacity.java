@@ -10,9 +10,16 @@ import java.util.OptionalDouble;
  * @param factor by which levers have multiplied it
  * @param growth share a year by which it grows through small works
  * @param grownFrom the last year it is known for; growth begins after it
+ * @param hard whether nothing passes beyond it; else more goods only wait longer
  */
 public record Capacity(
-        OptionalDouble first, OptionalDouble later, int laterYear, double factor, double growth, int grownFrom) {
+        OptionalDouble first,
+        OptionalDouble later,
+        int laterYear,
+        double factor,
+        double growth,
+        int grownFrom,
+        boolean hard) {
 
     public Capacity {
         first.ifPresent(c -> positive("capacity_mt_per_year", c));
@@ -39,7 +46,12 @@ public record Capacity(
         return growth == 0 || year <= grownFrom ? 1 : StrictMath.exp((year - grownFrom) * StrictMath.log(1 + growth));
     }
 
+    /** Million tonnes in a year beyond which nothing passes; empty where more goods only wait longer, or the capacity is unknown. */
+    public OptionalDouble limit(int year) {
+        return hard ? at(year) : OptionalDouble.empty();
+    }
+
     public Capacity times(double by) {
-        return new Capacity(first, later, laterYear, factor * by, growth, grownFrom);
+        return new Capacity(first, later, laterYear, factor * by, growth, grownFrom, hard);
     }
 }

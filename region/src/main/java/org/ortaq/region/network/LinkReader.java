@@ -71,6 +71,14 @@ final class LinkReader {
                 : greatCircle * parameters.get("transport.detour-" + row.text("terrain"));
     }
 
+    private static boolean isHard(Row row) {
+        boolean hard = row.maybeText("capacity_is_hard").orElse("false").equals("true");
+        if (hard && row.maybeNumber("capacity_mt_per_year").isEmpty()) {
+            row.reject("capacity_is_hard", "a capacity in capacity_mt_per_year, as nothing passes beyond it");
+        }
+        return hard;
+    }
+
     /** A raise of capacity counts only when it had happened by the as-of date. */
     static Capacity capacity(Row row, int knownTo, Parameters parameters) {
         int year = row.maybeInteger("capacity_later_year").orElse(Integer.MAX_VALUE);
@@ -81,6 +89,7 @@ final class LinkReader {
                 year,
                 1,
                 parameters.get("transport.capacity-growth"),
-                knownTo);
+                knownTo,
+                isHard(row));
     }
 }

@@ -39,9 +39,16 @@ public record Power(
         }
 
         private double factor(String zone, int year) {
+            return growth(zone).factor(year);
+        }
+
+        private int statedFor(String zone) {
+            return growth(zone).levelYear();
+        }
+
+        private Growth growth(String zone) {
             return growth.stream()
                     .filter(g -> g.zone().equals(zone))
-                    .mapToDouble(g -> g.factor(year))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("no growth of demand in zone " + zone));
         }
@@ -82,6 +89,22 @@ public record Power(
     /** The same system in another year: demand grown, no levers on it. */
     public Power at(int year) {
         return new Power(year, zones, plants, lines, level.in(year), fuels, contracts, jointMask, level);
+    }
+
+    /** The same load over the plants, lines and contracts that stand in another year. */
+    public Power standing(int other) {
+        return new Power(other, zones, plants, lines, demand, fuels, contracts, jointMask, level);
+    }
+
+    /**
+     * Load of a zone this year against that of an earlier one by growth alone, levers left out.
+     *
+     * @param since a year before the one the load is stated for counts as that one
+     * @return 1 before that year
+     */
+    public double loadGrowth(String zone, int since) {
+        int from = Math.max(since, level.statedFor(zone));
+        return year <= from ? 1 : level.factor(zone, year) / level.factor(zone, from);
     }
 
     public Stream<Plant> plantsInService() {

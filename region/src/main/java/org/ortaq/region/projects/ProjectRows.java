@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ortaq.region.Reading;
 import org.ortaq.region.promises.PartialDate;
+import org.ortaq.table.Numbers;
 import org.ortaq.table.Row;
 
 /** Decodes projects and funds as they were known on the as-of date. */
@@ -47,7 +49,34 @@ final class ProjectRows {
                 capacity(row),
                 status,
                 seen,
-                completion(row, status, seen));
+                completion(row, status, seen),
+                shares(row));
+    }
+
+    /** Percentages in the order of the hosts, as parts; empty when the hosts share equally. */
+    private static SortedMap<String, Double> shares(Row row) {
+        var shares = new TreeMap<String, Double>();
+        var hosts = row.list("host");
+        var percents = row.has("host_percent") ? row.list("host_percent") : List.<String>of();
+        if (percents.isEmpty()) {
+            return shares;
+        }
+        double sum = 0;
+        for (int k = 0; k < Math.min(hosts.size(), percents.size()); k++) {
+            double percent = Numbers.decimal(percents.get(k)).orElse(Double.NaN);
+            sum += percent;
+            shares.merge(hosts.get(k), percent, Double::sum);
+        }
+        if (percents.size() != hosts.size()
+                || !(Math.abs(sum - 100) <= 0.5)
+                || shares.values().stream().anyMatch(p -> p < 0)) {
+            row.reject("host_percent", "as many percentages as hosts, which add up to 100, as 60;40");
+            shares.clear();
+            return shares;
+        }
+        double all = sum;
+        shares.replaceAll((host, percent) -> percent / all);
+        return shares;
     }
 
     /** The status of an earlier day: finished if it had opened, under way if it had begun, else not heard of. */

@@ -14,6 +14,8 @@ import org.ortaq.region.Reading;
  * @param input synthetic input-output table: supplier's share in the user's output: user, supplier
  * @param valueAddedCoefficient value added over output of an industry
  * @param pattern share of the industry in the goods of a flow in the year of the shape: exporter, importer, industry; NaN where no goods are listed
+ * @param content share of a section of SITC in the goods of an industry in a flow of that year: exporter, importer, industry, section; where
+ *     none are listed those of the exporter to all, else as the map of sections says; all zero for industries without goods
  * @param theta trade elasticity of each industry, from parameters; of untraded ones it is not used
  * @param ofProject industry of a project's sector
  */
@@ -24,6 +26,7 @@ public record Industries(
         double[][] input,
         double[] valueAddedCoefficient,
         double[][][] pattern,
+        double[][][][] content,
         double[] theta,
         TreeMap<String, Industry> ofProject) {
 

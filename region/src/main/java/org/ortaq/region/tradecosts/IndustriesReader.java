@@ -1,8 +1,6 @@
 package org.ortaq.region.tradecosts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.TreeMap;
 import org.ortaq.region.Countries;
 import org.ortaq.region.Reading;
@@ -47,7 +45,9 @@ final class IndustriesReader {
         }
         double[] added = new double[COUNT];
         double[][] input = input(added);
-        return new Industries(traded, byFreight, valueAdded(), input, added, pattern(), theta(traded), projects());
+        double[][][][] content = content();
+        return new Industries(
+                traded, byFreight, valueAdded(), input, added, pattern(content), content, theta(traded), projects());
     }
 
     private record Named(Industry industry, Row row) {}
@@ -130,28 +130,51 @@ final class IndustriesReader {
 
     private record Cell(int exporter, int importer, int section, double musd) {}
 
-    private double[][][] pattern() {
+    /** Goods by exporter, importer, industry and section, million dollars. */
+    private double[][][][] content() {
         double[][] bySection = sections();
         var fuels = fuels();
-        double[][][] pattern = new double[n][n][COUNT];
-        var cells = new ArrayList<>(in.table("trade-shape").map(this::cell));
-        cells.sort(Comparator.comparingInt(Cell::section)); // sums must not depend on the order of rows
-        for (var cell : cells) {
+        double[][][][] content = new double[n][n][COUNT][SECTIONS];
+        in.table("trade-shape").map(this::cell).forEach(cell -> {
             double[] shares = bySection[cell.section];
             if (cell.section == FUELS) {
                 shares = fuels.getOrDefault(
                         key(cell.exporter, cell.importer), fuels.getOrDefault(key(cell.exporter, -1), shares));
             }
             for (int s = 0; s < COUNT; s++) {
-                pattern[cell.exporter][cell.importer][s] += cell.musd * shares[s];
+                content[cell.exporter][cell.importer][s][cell.section] += cell.musd * shares[s];
             }
-        }
-        for (double[][] row : pattern) {
-            for (double[] flow : row) {
-                share(flow);
+        });
+        return content;
+    }
+
+    /** Shares of industries; afterwards {@code content} holds shares of sections in each industry. */
+    private double[][][] pattern(double[][][][] content) {
+        double[][] bySection = sections();
+        double[][][] pattern = new double[n][n][COUNT];
+        for (int i = 0; i < n; i++) {
+            double[][] toAll = sum(content[i]);
+            for (int j = 0; j < n; j++) {
+                for (int s = 0; s < COUNT; s++) {
+                    pattern[i][j][s] = Arrays.stream(content[i][j][s]).sum();
+                    content[i][j][s] = SectionShares.of(content[i][j][s], toAll[s], bySection, s);
+                }
+                share(pattern[i][j]);
             }
         }
         return pattern;
+    }
+
+    private static double[][] sum(double[][][] byImporter) {
+        double[][] sum = new double[COUNT][SECTIONS];
+        for (double[][] flow : byImporter) {
+            for (int s = 0; s < COUNT; s++) {
+                for (int c = 0; c < SECTIONS; c++) {
+                    sum[s][c] += flow[s][c];
+                }
+            }
+        }
+        return sum;
     }
 
     private static void share(double[] flow) {

@@ -1,6 +1,7 @@
 package org.ortaq.region.water;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.ortaq.table.Row;
 
 /**
@@ -9,7 +10,8 @@ import org.ortaq.table.Row;
  * @param needHm3 gross withdrawal wanted by month
  * @param returnShare share of a withdrawal that flows back to the river at once
  * @param valueUsd1000m3 loss per thousand cubic metres not delivered, in the middle of the range of deficits
- * @param pumpKwhM3 electricity that lifts a cubic metre into the canal, part of the load of the country's zone
+ * @param pumpKwhM3 electricity that lifts a cubic metre into the canal, part of the load of the country's zone: 0 for
+ *     gravity, empty when nobody has printed it
  */
 public record Irrigation(
         String id,
@@ -18,7 +20,7 @@ public record Irrigation(
         Monthly needHm3,
         double returnShare,
         double valueUsd1000m3,
-        double pumpKwhM3) {
+        OptionalDouble pumpKwhM3) {
 
     public Irrigation {
         if (!(returnShare >= 0 && returnShare < 1)) {
@@ -27,8 +29,9 @@ public record Irrigation(
         if (!(valueUsd1000m3 >= 0)) {
             throw new IllegalArgumentException("value of water of " + id + " must not be negative: " + valueUsd1000m3);
         }
-        if (!(pumpKwhM3 >= 0)) {
-            throw new IllegalArgumentException("pump_kwh_m3 of " + id + " must not be negative: " + pumpKwhM3);
+        if (!(pumpKwhM3.orElse(0) >= 0)) {
+            throw new IllegalArgumentException(
+                    "pump_kwh_m3 of " + id + " must not be negative: " + pumpKwhM3.getAsDouble());
         }
     }
 
@@ -46,7 +49,7 @@ public record Irrigation(
                         row.number("value_low_usd_1000m3"),
                         row.number("value_mid_usd_1000m3"),
                         row.number("value_high_usd_1000m3")),
-                row.maybeNumber("pump_kwh_m3").orElse(0));
+                row.maybeNumber("pump_kwh_m3"));
     }
 
     Irrigation times(double factor) {

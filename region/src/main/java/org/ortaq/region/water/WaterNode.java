@@ -20,6 +20,7 @@ import org.ortaq.table.Row;
  * @param endTargetHm3 volume wanted on 1 October
  * @param october1Hm3 mean volume on 1 October, for years without a reading
  * @param replacedBy node whose plant takes over, or empty
+ * @param serves node below whose fields the operator must serve like its own by a standing agreement, or empty
  */
 public record WaterNode(
         String id,
@@ -45,7 +46,8 @@ public record WaterNode(
         double evaporationMm,
         double endTargetHm3,
         double october1Hm3,
-        String replacedBy) {
+        String replacedBy,
+        String serves) {
 
     public WaterNode {
         if (kind.stores() && !(deadHm3 >= 0 && deadHm3 < totalHm3)) {
@@ -83,7 +85,8 @@ public record WaterNode(
                 row.maybeNumber("evaporation_mm").orElse(0),
                 number(row, "end_target_km3") * 1000,
                 number(row, "oct1_mean_km3") * 1000,
-                row.maybeText("replaced_by").orElse(""));
+                row.maybeText("replaced_by").orElse(""),
+                row.maybeText("serves").orElse(""));
     }
 
     private static double number(Row row, String field) {
@@ -116,7 +119,8 @@ public record WaterNode(
                 evaporationMm,
                 endTargetHm3,
                 october1Hm3,
-                replacedBy);
+                replacedBy,
+                serves);
     }
 
     /** Whether a plant can stand here. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class WaterTest {
@@ -35,6 +36,7 @@ class WaterTest {
                 700,
                 11600,
                 october,
+                "",
                 "");
     }
 
@@ -43,8 +45,9 @@ class WaterTest {
             List.of(dam("toktogul", "syr-darya", 15944), dam("nurek", "amu-darya", Double.NaN)),
             List.of(new Inflow("toktogul", Monthly.flat(400)), new Inflow("nurek", Monthly.flat(650))),
             List.of(
-                    new Irrigation("uzb-fergana", "UZB", "toktogul", Monthly.flat(500), 0.4, 50, 0),
-                    new Irrigation("kaz-dustlik", "KAZ", "toktogul", Monthly.flat(100), 0.1, 50, 0)),
+                    new Irrigation(
+                            "uzb-fergana", "UZB", "toktogul", Monthly.flat(500), 0.4, 50, OptionalDouble.empty()),
+                    new Irrigation("kaz-dustlik", "KAZ", "toktogul", Monthly.flat(100), 0.1, 50, OptionalDouble.of(0))),
             List.of(),
             List.of(new StoredVolume("toktogul", LocalDate.of(2024, 10, 1), 12400)),
             List.of(new Abstraction(2024, 300), new Abstraction(2028, 3000)),

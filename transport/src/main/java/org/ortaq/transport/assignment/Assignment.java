@@ -17,7 +17,7 @@ public final class Assignment {
     private static final int WIDENINGS = 2;
 
     /** Hours of wait that no longer matter. */
-    private static final double CLOSE = 1e-6;
+    static final double CLOSE = 1e-6;
 
     /** The same while route sets are still being widened. */
     private static final double ROUGH = 3;
@@ -60,12 +60,12 @@ public final class Assignment {
     public FoundRoutes find(List<Demand> demands) {
         var sets = new RouteSets(graph, costs, servers, settings, demands);
         sets.begin();
-        var found = balance(sets.routes(), sets.pathSizes(), demands, new double[servers.count()], ROUGH, 1);
-        for (int round = 1; round < WIDENINGS && sets.widen(found.waits()); round++) {
-            found = balance(sets.routes(), sets.pathSizes(), demands, found.load(), ROUGH, 1);
+        var felt = rough(sets, demands, new double[servers.count()], new double[servers.count()]);
+        for (int round = 1; round < WIDENINGS && sets.widen(felt.waits()); round++) {
+            felt = rough(sets, demands, felt.load(), felt.prices());
         }
-        sets.widen(found.waits());
-        var routes = new Routes(sets.routes(), sets.pathSizes(), found.load(), found.waits());
+        sets.widen(felt.waits());
+        var routes = new Routes(sets.routes(), sets.pathSizes(), felt.load(), felt.waits(), felt.prices());
         return new FoundRoutes(routes, sets.lastTrees());
     }
 
@@ -75,20 +75,34 @@ public final class Assignment {
      * @param demands in number, order and ends those the ways were found for
      */
     public Loading spread(List<Demand> demands, Routes routes) {
-        var found = balance(routes.sets(), routes.pathSizes(), demands, routes.load(), CLOSE, 1);
-        for (int tried = 1; tried < FIRST_DIVISORS.length && found.residual() > CLOSE; tried++) {
-            double[] near = averaged(routes, demands, tried * AVERAGED);
-            found = balance(routes.sets(), routes.pathSizes(), demands, near, CLOSE, FIRST_DIVISORS[tried]);
+        var choice = new Choice(demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+        var found = withLimits(choice, routes.prices(), routes.load(), LimitPrices.CLOSE, CLOSE);
+        return choice.loading(found.waits(), found.residual());
+    }
+
+    /** Loads and waits that agree, and keep the hard limits at the prices that the choice is left with. */
+    private Balance withLimits(Choice choice, double[] price, double[] load, double closePrice, double close) {
+        if (!servers.anyHard()) {
+            return settle(choice, load, close);
         }
-        return found.choice().loading(found.waits(), found.residual());
+        return new LimitPrices(servers, settings, costs.usdPerHour())
+                .spread(choice, price, load, closePrice, close, (from, exact) -> settle(choice, from, exact));
+    }
+
+    /** Loads and waits that agree, at the prices of the choice. */
+    private Balance settle(Choice choice, double[] first, double close) {
+        var found = balance(choice, first, close, 1);
+        for (int tried = 1; tried < FIRST_DIVISORS.length && found.residual() > close; tried++) {
+            found = balance(choice, averaged(choice, tried * AVERAGED), close, FIRST_DIVISORS[tried]);
+        }
+        return found;
     }
 
     /**
      * Loads near the equilibrium by self-regulated averages (Liu, He and He 2009), slow and sure: the step shrinks faster
      * when the gap grew.
      */
-    private double[] averaged(Routes routes, List<Demand> demands, int steps) {
-        var choice = new Choice(demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+    private double[] averaged(Choice choice, int steps) {
         double[] load = new double[servers.count()];
         double divisor = 1;
         double before = Double.POSITIVE_INFINITY;
@@ -104,26 +118,45 @@ public final class Assignment {
         return load;
     }
 
-    /** Loads of servers and the waits they make. */
-    private record Balance(Choice choice, double[] load, double[] waits, double residual) {}
+    /**
+     * Loads of servers and the waits they make.
+     *
+     * @param load that makes the waits, where the next balance may begin
+     * @param answered load that the waits make
+     * @param residual hours
+     */
+    record Balance(double[] load, double[] answered, double[] waits, double residual) {}
 
-    private Balance balance(
-            List<List<Path>> sets,
-            double[][] pathSizes,
-            List<Demand> demands,
-            double[] first,
-            double close,
-            double firstDivisor) {
-        var choice = new Choice(demands, sets, pathSizes, servers, settings, costs);
+    /**
+     * What shippers feel while route sets are still being widened.
+     *
+     * @param waits hours by server, those that the price of a hard limit is worth among them
+     */
+    private record Felt(double[] load, double[] waits, double[] prices) {}
+
+    private Felt rough(RouteSets sets, List<Demand> demands, double[] load, double[] price) {
+        var choice = new Choice(demands, sets.routes(), sets.pathSizes(), servers, settings, costs);
+        var found = withLimits(choice, price, load, LimitPrices.ROUGH, ROUGH);
+        double[] prices = choice.prices();
+        double[] felt = found.waits().clone();
+        for (int s = 0; s < felt.length; s++) {
+            felt[s] += prices[s] > 0 ? prices[s] / costs.usdPerHour() : 0;
+        }
+        return new Felt(found.load(), felt, prices);
+    }
+
+    private Balance balance(Choice choice, double[] first, double close, double firstDivisor) {
         double[] load = servers.limited(first);
         double[] wait = servers.waits(load, settings.queue());
         var acceleration = new Acceleration();
         double divisor = firstDivisor;
         double before = Double.POSITIVE_INFINITY;
         double residual = Double.POSITIVE_INFINITY;
+        double[] answered = load;
         for (int k = 0; k < LONGEST && residual > close; k++) {
             double[] gap = choice.loads(wait);
             residual = largestChange(servers.waits(gap, settings.queue()), wait);
+            answered = gap.clone();
             double distance = subtract(gap, load);
             if (residual > close) {
                 if (distance > before) {
@@ -135,7 +168,7 @@ public final class Assignment {
                 wait = servers.waits(load, settings.queue());
             }
         }
-        return new Balance(choice, load, wait, residual);
+        return new Balance(load, answered, wait, residual);
     }
 
     /** Takes b off a; the sum of squares of what is left. */

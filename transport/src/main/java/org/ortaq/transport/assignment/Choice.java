@@ -9,6 +9,9 @@ final class Choice {
     /** Scales above the cheapest at which a route gets no goods: fewer than one part in 20,000. */
     private static final double NOBODY = 10;
 
+    /** No hard limit binds. */
+    private static final double[] NO_PRICE = {};
+
     private final List<Demand> demands;
     private final List<List<Path>> sets;
     private final double[][] pathSize;
@@ -17,6 +20,7 @@ final class Choice {
     private final Costs costs;
     private final int[] moving;
     private final double[] steady;
+    private double[] price = NO_PRICE;
 
     /** @param pathSize by demand and route, from {@link PathSizes} */
     Choice(
@@ -44,6 +48,15 @@ final class Choice {
             }
         }
         this.moving = Arrays.copyOf(found, count);
+    }
+
+    /** Sets the prices of hard limits by server, US dollars a tonne; empty for none. */
+    void price(double[] byServer) {
+        price = byServer;
+    }
+
+    double[] prices() {
+        return price.length > 0 ? price : new double[servers.count()];
     }
 
     /** Whether waits change what a demand does: its routes meet different limited servers, or it has a way round. */
@@ -94,7 +107,64 @@ final class Choice {
         for (int s : path.limited()) {
             hours += wait[s];
         }
-        return path.cost() + costs.usdPerHour() * hours;
+        return path.cost() + costs.usdPerHour() * hours + priceOf(path);
+    }
+
+    private double priceOf(Path path) {
+        double sum = 0;
+        for (int k = 0; k < path.limited().length && price.length > 0; k++) {
+            sum += price[path.limited()[k]];
+        }
+        return sum;
+    }
+
+    /**
+     * How the load of a server falls with the price of another, and its own, at given waits: {@code -dL_s / dp_r}, million tonnes by US
+     * dollar a tonne. What leaves the network altogether is taken as if the cheapest route were all routes.
+     *
+     * @param of the servers in question
+     */
+    double[][] slopes(int[] of, double[] wait) {
+        double[][] slope = new double[of.length][of.length];
+        double[] through = new double[of.length];
+        for (int d : moving) {
+            double[] mt = tonnes(d, wait);
+            double sum = 0;
+            Arrays.fill(through, 0);
+            for (int k = 0; k < mt.length; k++) {
+                sum += mt[k];
+                addProducts(sets.get(d).get(k), mt[k], of, through, slope);
+            }
+            subtractMeans(demands.get(d), sum, through, slope);
+        }
+        return slope;
+    }
+
+    private void addProducts(Path path, double mt, int[] of, double[] through, double[][] slope) {
+        for (int a = 0; a < of.length && mt > 0; a++) {
+            int times = count(path, of[a]);
+            through[a] += times * mt;
+            for (int b = 0; b < of.length && times > 0; b++) {
+                slope[a][b] += times * count(path, of[b]) * mt / settings.routeScale();
+            }
+        }
+    }
+
+    private void subtractMeans(Demand demand, double sum, double[] through, double[][] slope) {
+        double lost = demand.otherWay().isPresent() ? (demand.mt() - sum) / demand.mt() / settings.otherWayScale() : 0;
+        for (int a = 0; a < through.length && sum > 0; a++) {
+            for (int b = 0; b < through.length; b++) {
+                slope[a][b] += through[a] * through[b] / sum * (lost - 1 / settings.routeScale());
+            }
+        }
+    }
+
+    private static int count(Path path, int server) {
+        int times = 0;
+        for (int s : path.limited()) {
+            times += s == server ? 1 : 0;
+        }
+        return times;
     }
 
     /** Loads of the limited servers, million tonnes; 0 at the others. */
@@ -131,6 +201,6 @@ final class Choice {
                 }
             }
         }
-        return new Loading(edge, servers.loads(edge), wait, served, residual);
+        return new Loading(edge, servers.loads(edge), wait, prices(), served, residual);
     }
 }

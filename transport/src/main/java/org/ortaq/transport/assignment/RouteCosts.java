@@ -10,24 +10,35 @@ public final class RouteCosts {
     private final Costs costs;
     private final Settings settings;
     private final double[] wait;
-    private final Choice choice;
+    private final double[] price;
+    private final Servers servers;
 
-    /** @param wait extra hours by server */
+    /** By demand and route, where asked for: hours with those in queues, and money. */
+    private final double[][] hours;
+
+    private final double[][] money;
+    private final int[] cheapestWhenFound;
+
+    /** @param loading with the waits and prices of hard limits by server */
     public RouteCosts(
-            List<Demand> demands, Routes routes, Costs costs, Servers servers, Settings settings, double[] wait) {
+            List<Demand> demands, Routes routes, Costs costs, Servers servers, Settings settings, Loading loading) {
         this.demands = List.copyOf(demands);
         this.routes = routes;
         this.costs = costs;
         this.settings = settings;
-        this.wait = wait.clone();
-        this.choice = new Choice(this.demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+        this.wait = loading.waits();
+        this.price = loading.prices();
+        this.servers = servers;
+        this.hours = new double[this.demands.size()][];
+        this.money = new double[this.demands.size()][];
+        this.cheapestWhenFound = new int[this.demands.size()];
     }
 
     /** Generalised cost of the cheapest route of a demand, US dollars a tonne; infinite when there is none. */
     public double cheapest(int demand) {
         double best = Double.POSITIVE_INFINITY;
         for (var path : routes.sets().get(demand)) {
-            best = Math.min(best, path.cost() + costs.usdPerHour() * hoursInQueues(path));
+            best = Math.min(best, path.cost() + costs.usdPerHour() * sum(wait, path) + sum(price, path));
         }
         return best;
     }
@@ -56,63 +67,76 @@ public final class RouteCosts {
      * @return US dollars a tonne; infinite when there is no route
      */
     public double logsum(int demand, double usdPerHour) {
-        var paths = routes.sets().get(demand);
-        double[] g = new double[paths.size()];
+        split(demand);
+        double[] size = routes.pathSizes()[demand];
         double best = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < g.length; k++) {
-            double hours = hours(paths.get(k));
-            g[k] = paths.get(k).cost()
-                    + (usdPerHour - costs.usdPerHour()) * hours
-                    + costs.usdPerHour() * hoursInQueues(paths.get(k));
-            best = Math.min(best, g[k]);
+        for (int k = 0; k < size.length; k++) {
+            best = Math.min(best, money[demand][k] + usdPerHour * hours[demand][k]);
+        }
+        if (best == Double.POSITIVE_INFINITY) {
+            return best;
         }
         double sum = 0;
-        for (int k = 0; k < g.length; k++) {
-            sum += routes.pathSizes()[demand][k] * StrictMath.exp((best - g[k]) / settings.routeScale());
+        for (int k = 0; k < size.length; k++) {
+            double g = money[demand][k] + usdPerHour * hours[demand][k];
+            sum += size[k] * StrictMath.exp((best - g) / settings.routeScale());
         }
-        return best == Double.POSITIVE_INFINITY ? best : best - settings.routeScale() * StrictMath.log(sum);
+        return best - settings.routeScale() * StrictMath.log(sum);
     }
 
     /**
-     * What the route that is cheapest for the mean goods costs goods with a value of time of their own.
+     * The logsum less the cost of the route that was cheapest for the mean goods when the routes were found, which is the way of the tree:
+     * what goods with a value of time of their own have of the choice. 0 where there is no choice.
      *
      * @param usdPerHour of these goods
-     * @param mean value of time by which the route is chosen
-     * @return US dollars a tonne; infinite when there is no route
+     * @return US dollars a tonne, mostly negative
      */
-    public double onCheapest(int demand, double usdPerHour, double mean) {
+    public double overTree(int demand, double usdPerHour) {
+        if (routes.sets().get(demand).size() < 2) {
+            return 0;
+        }
+        double logsum = logsum(demand, usdPerHour);
+        int k = cheapestWhenFound[demand];
+        return logsum < Double.POSITIVE_INFINITY ? logsum - (money[demand][k] + usdPerHour * hours[demand][k]) : 0;
+    }
+
+    /** Splits the cost of the routes of a demand into money and hours, once. */
+    private void split(int demand) {
+        if (hours[demand] != null) {
+            return;
+        }
+        var paths = routes.sets().get(demand);
+        hours[demand] = new double[paths.size()];
+        money[demand] = new double[paths.size()];
         double best = Double.POSITIVE_INFINITY;
-        double own = Double.POSITIVE_INFINITY;
-        for (var path : routes.sets().get(demand)) {
-            double hours = hours(path);
-            double money = path.cost() + costs.usdPerHour() * hoursInQueues(path) - costs.usdPerHour() * hours;
-            if (money + mean * hours < best) {
-                best = money + mean * hours;
-                own = money + usdPerHour * hours;
+        for (int k = 0; k < paths.size(); k++) {
+            var path = paths.get(k);
+            double queues = sum(wait, path);
+            hours[demand][k] = queues;
+            for (int arc : path.arcs()) {
+                hours[demand][k] += costs.hours(arc >> 1);
             }
+            double then = path.cost() + costs.usdPerHour() * sum(routes.waits(), path);
+            if (then < best) {
+                best = then;
+                cheapestWhenFound[demand] = k;
+            }
+            money[demand][k] = path.cost() + costs.usdPerHour() * (queues - hours[demand][k]) + sum(price, path);
         }
-        return own;
     }
 
-    /** All hours of a route, those in queues among them. */
-    private double hours(Path path) {
-        double hours = hoursInQueues(path);
-        for (int arc : path.arcs()) {
-            hours += costs.hours(arc >> 1);
-        }
-        return hours;
-    }
-
-    private double hoursInQueues(Path path) {
-        double hours = 0;
+    private static double sum(double[] byServer, Path path) {
+        double sum = 0;
         for (int server : path.limited()) {
-            hours += wait[server];
+            sum += byServer[server];
         }
-        return hours;
+        return sum;
     }
 
     /** Tells of every route with goods on it. */
     public void flows(PathFlow hears) {
+        var choice = new Choice(demands, routes.sets(), routes.pathSizes(), servers, settings, costs);
+        choice.price(price);
         for (int d = 0; d < demands.size(); d++) {
             double[] mt = choice.tonnes(d, wait);
             for (int k = 0; k < mt.length; k++) {

@@ -8,9 +8,10 @@ import java.util.List;
  * @param sets routes by demand
  * @param pathSizes by demand and route, how much of a route is its own
  * @param load million tonnes by server, where the next spreading begins
- * @param waits hours by server
+ * @param waits hours by server that the trees felt, those that the price of a hard limit is worth among them
+ * @param prices US dollars a tonne by server, where the next spreading begins
  */
-public record Routes(List<List<Path>> sets, double[][] pathSizes, double[] load, double[] waits) {
+public record Routes(List<List<Path>> sets, double[][] pathSizes, double[] load, double[] waits, double[] prices) {
 
     public Routes {
         sets = sets.stream().map(List::copyOf).toList();
@@ -18,6 +19,6 @@ public record Routes(List<List<Path>> sets, double[][] pathSizes, double[] load,
 
     /** The same ways; the next spreading begins where another ended. */
     public Routes from(Loading loading) {
-        return new Routes(sets, pathSizes, loading.server(), waits);
+        return new Routes(sets, pathSizes, loading.server(), waits, loading.prices());
     }
 }

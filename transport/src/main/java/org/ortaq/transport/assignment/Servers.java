@@ -6,7 +6,8 @@ import org.ortaq.transport.queue.Akcelik;
  * The places that serve a limited volume: points and links with a known capacity.
  *
  * <p>Owned arrays: {@code first} and {@code second} server of each edge (-1 none), {@code capacity} (million tonnes a year,
- * NaN unknown) and {@code batch} (tonnes) by server.
+ * NaN unknown) and {@code batch} (tonnes) by server. At some nothing passes beyond the capacity: there goods pay a price that keeps them
+ * within it.
  */
 public final class Servers {
 
@@ -14,11 +15,18 @@ public final class Servers {
     private final int[] second;
     private final double[] capacity;
     private final double[] batch;
+    private final boolean[] hard;
+    private final boolean anyHard;
     private final boolean[] firstLimited;
     private final boolean[] secondLimited;
 
     public Servers(int[] first, int[] second, double[] capacity, double[] batch) {
-        if (first.length != second.length || capacity.length != batch.length) {
+        this(first, second, capacity, batch, new boolean[capacity.length]);
+    }
+
+    /** @param hard by server, whether nothing passes beyond its capacity */
+    public Servers(int[] first, int[] second, double[] capacity, double[] batch, boolean[] hard) {
+        if (first.length != second.length || capacity.length != batch.length || capacity.length != hard.length) {
             throw new IllegalArgumentException("servers by edge and their capacities must match: " + first.length + ", "
                     + second.length + ", " + capacity.length + ", " + batch.length);
         }
@@ -26,6 +34,15 @@ public final class Servers {
         this.second = second.clone();
         this.capacity = capacity.clone();
         this.batch = batch.clone();
+        this.hard = hard.clone();
+        boolean any = false;
+        for (int s = 0; s < hard.length; s++) {
+            if (hard[s] && Double.isNaN(capacity[s])) {
+                throw new IllegalArgumentException("server " + s + " has a hard limit and no capacity");
+            }
+            any |= hard[s];
+        }
+        this.anyHard = any;
         this.firstLimited = new boolean[first.length];
         this.secondLimited = new boolean[first.length];
         for (int e = 0; e < first.length; e++) {
@@ -56,9 +73,31 @@ public final class Servers {
     public double[] waits(double[] load, Akcelik queue) {
         double[] wait = new double[capacity.length];
         for (int s = 0; s < wait.length; s++) {
-            wait[s] = Double.isNaN(capacity[s]) ? 0 : queue.extraHours(load[s], capacity[s], batch[s]);
+            wait[s] = Double.isNaN(capacity[s]) ? 0 : wait(s, load[s], queue);
         }
         return wait;
+    }
+
+    /** Extra hours at a server of known capacity. */
+    double wait(int server, double load, Akcelik queue) {
+        return queue.extraHours(load, capacity[server], batch[server]);
+    }
+
+    boolean anyHard() {
+        return anyHard;
+    }
+
+    boolean isHard(int server) {
+        return hard[server];
+    }
+
+    double capacity(int server) {
+        return capacity[server];
+    }
+
+    /** Price on an edge, US dollars a tonne. */
+    public double priceOn(int edge, double[] price) {
+        return waitOn(edge, price);
     }
 
     /** The loads of the servers of limited capacity, 0 at the others. */

@@ -22,7 +22,7 @@ class AssignmentTest {
         double[] batch = new double[capacity.length];
         Arrays.fill(batch, 2500);
         var servers = new Servers(new int[] {0, -1, 1, -1}, none, capacity, batch);
-        return new Assignment(graph, costs, servers, new Settings(4, 0.25, scale, 100, QUEUE));
+        return new Assignment(graph, costs, servers, new Settings(4, 0.25, scale, 100, 500, QUEUE));
     }
 
     private static Loading spread(double[] usd, double[] capacity, double scale, double mt) {
@@ -90,5 +90,57 @@ class AssignmentTest {
         double inf = Double.POSITIVE_INFINITY;
         var loading = spread(new double[] {inf, 1, inf, 1}, new double[] {5, 5}, 15, 4);
         assertThat(loading.served()[0]).isZero();
+    }
+
+    /** As {@link #assignment}, nothing passing state 1 beyond its capacity; so much capacity that nothing waits there. */
+    private static Loading limited(
+            double[] usd, double capacity, double mt, double highestPrice, OptionalDouble round) {
+        var graph = new Graph(4, new int[] {0, 1, 0, 2}, new int[] {1, 3, 2, 3}, new boolean[4]);
+        var costs = new Costs(usd, new double[4], new long[] {1, 2, 3, 4}, new double[0][], 1);
+        int[] none = {-1, -1, -1, -1};
+        var queue = new Akcelik(720, 1, 1e6);
+        var servers = new Servers(
+                new int[] {0, -1, 1, -1},
+                none,
+                new double[] {capacity, Double.NaN},
+                new double[] {2500, 2500},
+                new boolean[] {true, false});
+        return new Assignment(graph, costs, servers, new Settings(4, 0.25, 15, 100, highestPrice, queue))
+                .spread(List.of(new Demand(0, 3, mt, 0, round)));
+    }
+
+    @Test
+    void thePriceOfAHardLimitIsWhatMakesTheLogitKeepIt() {
+        var loading = limited(new double[] {10, 10, 20, 20}, 3, 9, 500, OptionalDouble.empty());
+        assertThat(loading.edge()[0]).isCloseTo(3, within(1e-6));
+        // 3 of 9 go first: 20 + p - 40 = 15 ln(6 / 3)
+        assertThat(loading.prices()[0]).isCloseTo(20 + 15 * Math.log(2), within(1e-4));
+        assertThat(loading.prices()[1]).isZero();
+        assertThat(loading.residual()).isLessThan(1e-5);
+        assertThat(loading.served()[0]).isCloseTo(9, within(1e-9));
+    }
+
+    @Test
+    void aLimitThatDoesNotBindCostsNothing() {
+        var loading = limited(new double[] {10, 10, 20, 20}, 8.9, 9, 500, OptionalDouble.empty());
+        assertThat(loading.edge()[0]).isLessThan(8.9);
+        assertThat(loading.prices()[0]).isZero();
+    }
+
+    @Test
+    void withoutAWayRoundThePriceEndsAtTheHighestAndTheLoadStaysAbove() {
+        double shut = Double.POSITIVE_INFINITY;
+        var loading = limited(new double[] {10, 10, shut, shut}, 3, 9, 60, OptionalDouble.empty());
+        assertThat(loading.prices()[0]).isEqualTo(60);
+        assertThat(loading.edge()[0]).isCloseTo(9, within(1e-9));
+    }
+
+    @Test
+    void goodsWithAWayRoundTheNetworkLeaveIt() {
+        double shut = Double.POSITIVE_INFINITY;
+        var loading = limited(new double[] {10, 10, shut, shut}, 3, 9, 500, OptionalDouble.of(50));
+        assertThat(loading.edge()[0]).isCloseTo(3, within(1e-6));
+        // 3 of 9 stay: 20 + p - 50 = 100 ln(6 / 3)
+        assertThat(loading.prices()[0]).isCloseTo(30 + 100 * Math.log(2), within(1e-3));
     }
 }

@@ -5,6 +5,8 @@ import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.ortaq.solver.LpSolver;
 
 /**
@@ -20,11 +22,18 @@ public final class Dispatch {
     // KGZ, TJK, UZB, TKM, KAZ as indices of members in the order of masks.
     private static final int[] UPSTREAM_FIRST = {1, 2, 4, 3, 0};
 
-    private static final int ALL = 31;
+    /** The five as one. */
+    public static final int ALL = 31;
 
     private final LpSolver solver;
     private final int rounds;
     private final int replies;
+    private final IntFunction<@Nullable Future> futures;
+
+    /** Members in the order in which they settle alone. */
+    public static int[] upstreamFirst() {
+        return UPSTREAM_FIRST.clone();
+    }
 
     /** Outsiders answer a coalition once. */
     public Dispatch(LpSolver solver, int rounds) {
@@ -43,9 +52,19 @@ public final class Dispatch {
         if (replies < 0) {
             throw new IllegalArgumentException("replies: found " + replies + ", expected 0 or more");
         }
+        this(solver, rounds, replies, mask -> null);
+    }
+
+    private Dispatch(LpSolver solver, int rounds, int replies, IntFunction<@Nullable Future> futures) {
         this.solver = solver;
         this.rounds = rounds;
         this.replies = replies;
+        this.futures = futures;
+    }
+
+    /** The same where what is left at the end is worth what these say, by party; null for the value of end storage. */
+    Dispatch before(IntFunction<@Nullable Future> what) {
+        return new Dispatch(solver, rounds, replies, what);
     }
 
     /**
@@ -130,6 +149,12 @@ public final class Dispatch {
 
     /** The plan at given heads: {@code energy} is GWh per hm3 by node and month. */
     public Plan at(WaterYear year, int mask, double[][] energy) {
+        if (mask == ALL) {
+            // nobody is left to be treated as alone
+            var joint = new Plan(year, energy);
+            settle(year, joint, mask);
+            return joint;
+        }
         var alone = alone(year, energy);
         if (Integer.bitCount(mask) < 2) {
             return alone;
@@ -162,7 +187,7 @@ public final class Dispatch {
             plan.settled[member] = (mask & 1 << member) == 0;
         }
         plan.objective = 0;
-        new PartyProgram(year, mask, plan, solver).settle();
+        new PartyProgram(year, mask, plan, solver, futures.apply(mask)).settle();
     }
 
     /** Whether the release of some month moved by more than one percent of the largest of its node. */
@@ -170,7 +195,7 @@ public final class Dispatch {
         for (int n = 0; n < after.turbine.length; n++) {
             double largest = 1;
             double most = 0;
-            for (int t = 0; t < MONTHS; t++) {
+            for (int t = 0; t < after.turbine[n].length; t++) {
                 largest = Math.max(largest, before.release(n, t));
                 most = Math.max(most, Math.abs(after.release(n, t) - before.release(n, t)));
             }
@@ -185,7 +210,7 @@ public final class Dispatch {
         var plan = new Plan(year, energy);
         for (int member : UPSTREAM_FIRST) {
             if (isThere(year, member)) {
-                new PartyProgram(year, 1 << member, plan, solver).settle();
+                new PartyProgram(year, 1 << member, plan, solver, futures.apply(1 << member)).settle();
             }
         }
         return plan;

@@ -24,6 +24,7 @@ package org.ortaq.waterpower.dispatch;
  * @param head energy of a release
  * @param end value of what is stored at the end
  * @param zone of its plant, -1 without
+ * @param serves index of the node whose fields its operator serves like its own, -1 when none
  */
 // Arrays in a record are deliberate here: the record is the argument of a numeric kernel, never a key.
 @SuppressWarnings("ArrayRecordComponent")
@@ -49,7 +50,8 @@ public record Node(
         double[] evaporationBase,
         HeadCurve head,
         EndValue end,
-        int zone) {
+        int zone,
+        int serves) {
 
     public Node {
         if (!(lag >= 0 && lag < 1 && loss >= 0 && loss < 1)) {
@@ -64,12 +66,31 @@ public record Node(
         return full > 0;
     }
 
-    /** The same with stored energy at another price at the end. */
-    Node withEndPrice(double usdMwh) {
-        return with(end.at(usdMwh));
+    /** The same with what is stored at the end of the year fixed. */
+    public Node endingAt(double hm3) {
+        var low = lower.clone();
+        var high = upper.clone();
+        low[low.length - 1] = hm3;
+        high[high.length - 1] = hm3;
+        return with(start, inflow, low, high, end);
     }
 
-    private Node with(EndValue end) {
+    /** The same with stored energy at another price at the end. */
+    Node withEndPrice(double usdMwh) {
+        return with(start, inflow, lower, upper, end.at(usdMwh));
+    }
+
+    /** The same with another volume at the beginning. */
+    Node startingAt(double hm3) {
+        return with(hm3, inflow, lower, upper, end);
+    }
+
+    /** The same with other inflow by month. */
+    Node withInflow(double[] hm3) {
+        return with(start, hm3, lower, upper, end);
+    }
+
+    private Node with(double start, double[] inflow, double[] lower, double[] upper, EndValue end) {
         return new Node(
                 id,
                 owner,
@@ -92,6 +113,7 @@ public record Node(
                 evaporationBase,
                 head,
                 end,
-                zone);
+                zone,
+                serves);
     }
 }

@@ -50,7 +50,7 @@ public record PartyCost(
             var sale = year.sales().get(c);
             boolean sells = sale.seller() >= 0 && in.test(year.zoneOwner()[sale.seller()]);
             boolean buys = sale.buyer() >= 0 && in.test(year.zoneOwner()[sale.buyer()]);
-            for (int t = 0; t < WaterYear.MONTHS && buys != sells; t++) {
+            for (int t = 0; t < year.months() && buys != sells; t++) {
                 sum += (buys ? 1 : -1) * sale.price()[t] * plan.sold[c][t];
             }
         }
@@ -72,7 +72,7 @@ public record PartyCost(
     private static double irrigation(WaterYear year, Plan plan, IntPredicate in) {
         double sum = 0;
         for (int k = 0; k < year.needs().size(); k++) {
-            for (int t = 0; t < WaterYear.MONTHS && in.test(year.needs().get(k).owner()); t++) {
+            for (int t = 0; t < year.months() && in.test(year.needs().get(k).owner()); t++) {
                 sum += plan.deficitCost(year, k, t);
             }
         }
@@ -96,8 +96,8 @@ public record PartyCost(
         double sum = 0;
         for (int n = 0; n < year.nodes().size(); n++) {
             var node = year.nodes().get(n);
-            boolean counts = node.stores() && node.lower()[WaterYear.MONTHS - 1] >= node.dead();
-            sum += counts && in.test(node.owner()) ? stored(node, plan.storage[n][WaterYear.MONTHS - 1]) : 0;
+            boolean counts = node.stores() && node.lower()[year.months() - 1] >= node.dead();
+            sum += counts && in.test(node.owner()) ? stored(node, plan.storage[n][year.months() - 1]) : 0;
         }
         return sum;
     }

@@ -1,5 +1,6 @@
 package org.ortaq.waterpower.dispatch;
 
+import org.jspecify.annotations.Nullable;
 import org.ortaq.solver.LinearProgram;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.solver.ProgramBuilder;
@@ -10,13 +11,18 @@ final class PartyProgram {
     private final int mask;
     private final Plan plan;
     private final LpSolver solver;
+    private final @Nullable Future future;
 
-    /** @param plan what the others have settled; the party's own part is written into it */
-    PartyProgram(WaterYear year, int mask, Plan plan, LpSolver solver) {
+    /**
+     * @param plan what the others have settled; the party's own part is written into it
+     * @param future what follows the last month, null for the value of end storage
+     */
+    PartyProgram(WaterYear year, int mask, Plan plan, LpSolver solver, @Nullable Future future) {
         this.year = year;
         this.mask = mask;
         this.plan = plan;
         this.solver = solver;
+        this.future = future;
     }
 
     /** Settles the party; where it has promised water, first finds what it would release without the promise. */
@@ -24,7 +30,7 @@ final class PartyProgram {
         for (int p = 0; p < year.promises().size(); p++) {
             if (promiser(p) == mask) {
                 var alone = plan.copy(year);
-                new PartyProgram(year, mask, alone, solver).solve(false);
+                new PartyProgram(year, mask, alone, solver, future).solve(false);
                 plan.promised[p] = released(p, alone) + year.promises().get(p).hm3();
             }
         }
@@ -38,7 +44,7 @@ final class PartyProgram {
     private double released(int p, Plan alone) {
         var promise = year.promises().get(p);
         double sum = 0;
-        for (int t = 0; t < WaterYear.MONTHS; t++) {
+        for (int t = 0; t < year.months(); t++) {
             sum += promise.months()[t] ? alone.release(promise.node(), t) : 0;
         }
         return sum;
@@ -47,7 +53,7 @@ final class PartyProgram {
     private void solve(boolean promises) {
         ProgramBuilder program = LinearProgram.builder();
         var scope = new Scope(year, mask, plan.settled);
-        var water = new WaterPart(year, scope, plan, program, promises && !keepsItself());
+        var water = new WaterPart(year, scope, plan, program, promises && !keepsItself(), future);
         var power = new PowerPart(year, scope, plan, program, water, promises);
         water.rows();
         power.build();

@@ -51,7 +51,7 @@ public final class Plan {
 
     Plan(WaterYear year, double[][] energy) {
         int nodes = year.nodes().size();
-        int months = WaterYear.MONTHS;
+        int months = year.months();
         storage = new double[nodes][months];
         turbine = new double[nodes][months];
         spill = new double[nodes][months];
@@ -77,29 +77,55 @@ public final class Plan {
     /** A copy to be changed, on the same heads. */
     Plan copy(WaterYear year) {
         var copy = new Plan(year, energy);
-        copyInto(storage, copy.storage);
-        copyInto(turbine, copy.turbine);
-        copyInto(spill, copy.spill);
-        copyInto(diversion, copy.diversion);
-        copyInto(emergency, copy.emergency);
-        copyInto(missed, copy.missed);
+        var from = parts();
+        var to = copy.parts();
+        for (int p = 0; p < from.length - 1; p++) {
+            copyInto(from[p], to[p]);
+        }
         for (int k = 0; k < deficit.length; k++) {
             copyInto(deficit[k], copy.deficit[k]);
         }
-        copyInto(targetMissed, copy.targetMissed);
-        copyInto(burnt, copy.burnt);
-        copyInto(forward, copy.forward);
-        copyInto(backward, copy.backward);
-        copyInto(unserved, copy.unserved);
-        copyInto(unservedFirst, copy.unservedFirst);
-        copyInto(curtailed, copy.curtailed);
-        copyInto(sold, copy.sold);
-        copyInto(price, copy.price);
-        copyInto(waterValue, copy.waterValue);
         System.arraycopy(settled, 0, copy.settled, 0, settled.length);
         System.arraycopy(promised, 0, copy.promised, 0, promised.length);
         System.arraycopy(saleSettled, 0, copy.saleSettled, 0, saleSettled.length);
         return copy;
+    }
+
+    /** Takes over a month that was solved by itself. */
+    void take(Plan month, int t) {
+        var to = parts();
+        var from = month.parts();
+        for (int p = 0; p < to.length; p++) {
+            for (int i = 0; i < to[p].length; i++) {
+                to[p][i][t] = from[p][i][0];
+            }
+        }
+        for (int k = 0; k < deficit.length; k++) {
+            deficit[k][t] = month.deficit[k][0];
+        }
+    }
+
+    // Energy last: plans share it.
+    private double[][][] parts() {
+        return new double[][][] {
+            storage,
+            turbine,
+            spill,
+            diversion,
+            emergency,
+            missed,
+            targetMissed,
+            burnt,
+            forward,
+            backward,
+            unserved,
+            unservedFirst,
+            curtailed,
+            sold,
+            price,
+            waterValue,
+            energy
+        };
     }
 
     private static void copyInto(double[][] from, double[][] to) {

@@ -1,7 +1,5 @@
 package org.ortaq.waterpower.dispatch;
 
-import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
-
 import org.ortaq.solver.ProgramBuilder;
 
 /** Columns and rows of the power system in one party's program. */
@@ -14,6 +12,7 @@ final class PowerPart {
     private final ProgramBuilder program;
     private final WaterPart water;
     private final boolean promises;
+    private final int months;
     private final int[][] balance;
     private final int[][] burnt;
     private final int[][] forward;
@@ -30,18 +29,19 @@ final class PowerPart {
         this.program = program;
         this.water = water;
         this.promises = promises;
-        balance = new int[year.zones()][MONTHS];
-        unservedFirst = new int[year.zones()][MONTHS];
-        unservedRest = new int[year.zones()][MONTHS];
-        curtailed = new int[year.zones()][MONTHS];
-        burnt = new int[year.units().size()][MONTHS];
+        months = year.months();
+        balance = new int[year.zones()][months];
+        unservedFirst = new int[year.zones()][months];
+        unservedRest = new int[year.zones()][months];
+        curtailed = new int[year.zones()][months];
+        burnt = new int[year.units().size()][months];
         forward = absent(year.links().size());
         backward = absent(year.links().size());
         sold = absent(year.sales().size());
     }
 
-    private static int[][] absent(int size) {
-        var columns = new int[size][MONTHS];
+    private int[][] absent(int size) {
+        var columns = new int[size][months];
         for (var row : columns) {
             java.util.Arrays.fill(row, ABSENT);
         }
@@ -80,7 +80,7 @@ final class PowerPart {
             sale(c, year.sales().get(c));
         }
         for (int l = 0; l < year.links().size(); l++) {
-            for (int t = 0; t < MONTHS; t++) {
+            for (int t = 0; t < months; t++) {
                 capacity(l, t, true);
                 capacity(l, t, false);
             }
@@ -89,7 +89,7 @@ final class PowerPart {
 
     private void zone(int z) {
         var prices = year.prices();
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             double load = year.load()[z][t];
             double given = year.given()[z][t];
             balance[z][t] = program.row(load - given, load - given);
@@ -104,7 +104,7 @@ final class PowerPart {
 
     // Load holds the pumping of full deliveries: what is not delivered is not lifted.
     private void pumping(int k, Need need) {
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             for (int column : water.deficits(k, t)) {
                 program.set(balance[need.zone()][t], column, need.pump());
             }
@@ -112,14 +112,14 @@ final class PowerPart {
     }
 
     private void unit(int g, Unit unit) {
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             burnt[g][t] = program.column(unit.cost(), 0, unit.max()[t]);
             program.set(balance[unit.zone()][t], burnt[g][t], 1);
         }
     }
 
     private void hydro(int n, int zone) {
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             if (water.turbine[n][t] != ABSENT) {
                 program.set(balance[zone][t], water.turbine[n][t], plan.energy[n][t]);
             }
@@ -127,7 +127,7 @@ final class PowerPart {
     }
 
     private void flows(int l, Link link) {
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             forward[l][t] = program.column(0, 0, link.max()[t]);
             backward[l][t] = program.column(0, 0, link.max()[t]);
             program.set(balance[link.from()][t], forward[l][t], -1);
@@ -149,7 +149,7 @@ final class PowerPart {
             return;
         }
         boolean agreed = plan.saleSettled[c] && !isAbroad(sale) && !(selling && buying);
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             double max = sale.promise() >= 0 && !promises ? 0 : sale.max()[t];
             double low = agreed ? plan.sold[c][t] : sale.fixed() && !(selling && buying) ? max : 0;
             double high = agreed ? plan.sold[c][t] : max;
@@ -236,7 +236,7 @@ final class PowerPart {
     private void writeZone(Plan out, int z, double[] x, double[] rowDual) {
         WaterPart.read(out.unservedFirst[z], unservedFirst[z], x);
         WaterPart.read(out.curtailed[z], curtailed[z], x);
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             out.unserved[z][t] = out.unservedFirst[z][t] + Math.max(0, x[unservedRest[z][t]]);
             out.price[z][t] = rowDual[balance[z][t]];
         }

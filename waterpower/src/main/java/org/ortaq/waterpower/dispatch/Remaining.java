@@ -99,7 +99,8 @@ final class Remaining {
                 late(node.evaporationBase()),
                 node.head(),
                 node.end(),
-                node.zone());
+                node.zone(),
+                node.serves());
     }
 
     private double[] late(double[] months) {

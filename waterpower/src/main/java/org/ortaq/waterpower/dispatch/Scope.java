@@ -6,13 +6,13 @@ import java.util.Arrays;
  * What one party's program holds: the nodes at or above its own and those beside them, and who of the others has
  * already settled.
  */
-final class Scope {
+public final class Scope {
     private final WaterYear year;
     private final int mask;
     private final boolean[] settled;
     private final boolean[] included;
 
-    Scope(WaterYear year, int mask, boolean[] settled) {
+    public Scope(WaterYear year, int mask, boolean[] settled) {
         this.year = year;
         this.mask = mask;
         this.settled = settled.clone();
@@ -24,6 +24,11 @@ final class Scope {
         for (int n = 0; n < included.length; n++) {
             // a coalition answers for what it does to everybody downstream
             included[n] = isJoint() || isMember(year.nodes().get(n).owner());
+        }
+        for (var node : year.nodes()) {
+            if (node.serves() >= 0 && isMember(node.owner())) {
+                included[node.serves()] = true;
+            }
         }
         for (var need : year.needs()) {
             included[need.node()] |= isMember(need.owner());
@@ -57,24 +62,24 @@ final class Scope {
         }
     }
 
-    boolean isMember(int owner) {
+    public boolean isMember(int owner) {
         return (mask & 1 << owner) != 0;
     }
 
-    boolean isZoneMember(int zone) {
+    public boolean isZoneMember(int zone) {
         return zone >= 0 && isMember(year.zoneOwner()[zone]);
     }
 
-    boolean isJoint() {
+    public boolean isJoint() {
         return Integer.bitCount(mask) > 1;
     }
 
-    boolean includes(int node) {
+    public boolean includes(int node) {
         return included[node];
     }
 
     /** Whether somebody outside has fixed its plan already. */
-    boolean isFrozen(int owner) {
+    public boolean isFrozen(int owner) {
         return !isMember(owner) && settled[owner];
     }
 }

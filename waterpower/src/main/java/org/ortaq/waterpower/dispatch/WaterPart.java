@@ -1,7 +1,6 @@
 package org.ortaq.waterpower.dispatch;
 
-import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
-
+import org.jspecify.annotations.Nullable;
 import org.ortaq.solver.ProgramBuilder;
 
 /** Columns and rows of the rivers in one party's program. */
@@ -24,23 +23,28 @@ final class WaterPart {
     private final int[][][] deficit;
     private final int[][] targetMissed;
     private final boolean promises;
+    private final int months;
+    private final @Nullable Future future;
 
-    WaterPart(WaterYear year, Scope scope, Plan plan, ProgramBuilder program, boolean promises) {
+    WaterPart(
+            WaterYear year, Scope scope, Plan plan, ProgramBuilder program, boolean promises, @Nullable Future future) {
         this.year = year;
         this.scope = scope;
         this.plan = plan;
         this.program = program;
         this.promises = promises;
+        this.future = future;
+        months = year.months();
         int nodes = year.nodes().size();
-        storage = new int[nodes][MONTHS];
-        turbine = new int[nodes][MONTHS];
-        spill = new int[nodes][MONTHS];
-        diversion = new int[nodes][MONTHS];
-        emergency = new int[nodes][MONTHS];
-        missed = new int[nodes][MONTHS];
-        balance = new int[nodes][MONTHS];
-        deficit = new int[year.needs().size()][MONTHS][Prices.STEPS];
-        targetMissed = new int[year.targets().size()][MONTHS];
+        storage = new int[nodes][months];
+        turbine = new int[nodes][months];
+        spill = new int[nodes][months];
+        diversion = new int[nodes][months];
+        emergency = new int[nodes][months];
+        missed = new int[nodes][months];
+        balance = new int[nodes][months];
+        deficit = new int[year.needs().size()][months][Prices.STEPS];
+        targetMissed = new int[year.targets().size()][months];
         for (int n = 0; n < nodes; n++) {
             if (scope.includes(n)) {
                 columns(n, year.nodes().get(n));
@@ -55,7 +59,7 @@ final class WaterPart {
 
     private void columns(int n, Node node) {
         boolean frozen = scope.isFrozen(node.owner());
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             double most = turbineMax(n, node, t);
             storage[n][t] = !node.stores()
                     ? ABSENT
@@ -90,7 +94,7 @@ final class WaterPart {
 
     private void deficits(int k, Need need) {
         var prices = year.prices();
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             for (int step = 0; step < Prices.STEPS; step++) {
                 deficit[k][t][step] = scope.isFrozen(need.owner())
                         ? fixed(plan.deficit[k][t][step])
@@ -112,6 +116,9 @@ final class WaterPart {
                 rows(n, year.nodes().get(n));
             }
         }
+        if (future != null) {
+            follows(future);
+        }
         for (int e = 0; e < year.targets().size(); e++) {
             target(e, year.targets().get(e));
         }
@@ -121,13 +128,14 @@ final class WaterPart {
     }
 
     private void rows(int n, Node node) {
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             balance(n, node, t);
             if (scope.isMember(node.owner())) {
                 limits(n, node, t);
             }
         }
-        if (node.stores() && !scope.isFrozen(node.owner())) {
+        // a lake the cuts do not know keeps its value of the end of the year
+        if (node.stores() && !scope.isFrozen(node.owner()) && (future == null || !future.knows(n))) {
             endValue(n, node);
         }
     }
@@ -212,12 +220,36 @@ final class WaterPart {
         }
     }
 
+    // Reservoirs that are not the party's to move stand in the cuts as they are.
+    private void follows(Future cuts) {
+        int theta = program.column(cuts.discount(), cuts.floor(), Double.POSITIVE_INFINITY);
+        for (int k = 0; k < cuts.intercept().length; k++) {
+            double level = cuts.intercept()[k];
+            for (int s = 0; s < cuts.node().length; s++) {
+                int n = cuts.node()[s];
+                level += isOpen(n) ? 0 : cuts.slope()[k][s] * plan.storage[n][months - 1];
+            }
+            int row = program.row(level, Double.POSITIVE_INFINITY);
+            program.set(row, theta, 1);
+            for (int s = 0; s < cuts.node().length; s++) {
+                if (isOpen(cuts.node()[s]) && cuts.slope()[k][s] != 0) {
+                    program.set(row, storage[cuts.node()[s]][months - 1], -cuts.slope()[k][s]);
+                }
+            }
+        }
+    }
+
+    private boolean isOpen(int n) {
+        var node = year.nodes().get(n);
+        return scope.includes(n) && node.stores() && !scope.isFrozen(node.owner());
+    }
+
     private void endValue(int n, Node node) {
-        if (node.lower()[MONTHS - 1] < node.dead()) {
+        if (node.lower()[months - 1] < node.dead()) {
             return; // still filling: nothing to choose
         }
         int row = program.row(node.dead(), node.dead());
-        program.set(row, storage[n][MONTHS - 1], 1);
+        program.set(row, storage[n][months - 1], 1);
         for (int piece = 0; piece < EndValue.PIECES; piece++) {
             double width = node.end().width(piece, node.dead(), node.full());
             program.set(row, program.column(-node.end().slope(piece), 0, width), -1);
@@ -230,7 +262,7 @@ final class WaterPart {
             keepReached(e, target);
             return;
         }
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             targetMissed[e][t] = program.column(target.value(), 0, Double.POSITIVE_INFINITY);
             int row = program.row(target.hm3()[t], Double.POSITIVE_INFINITY);
             program.set(row, spill[target.node()][t], 1);
@@ -244,7 +276,7 @@ final class WaterPart {
         if (!scope.includes(n) || !scope.isFrozen(year.nodes().get(n).owner())) {
             return;
         }
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             int row = program.row(target.hm3()[t] - plan.targetMissed[e][t], Double.POSITIVE_INFINITY);
             program.set(row, spill[n][t], 1);
         }
@@ -255,7 +287,7 @@ final class WaterPart {
             return;
         }
         int row = program.row(plan.promised[p], Double.POSITIVE_INFINITY);
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < months; t++) {
             if (promise.months()[t]) {
                 set(row, turbine[promise.node()][t], 1);
                 set(row, spill[promise.node()][t], 1);
@@ -270,14 +302,14 @@ final class WaterPart {
             var node = year.nodes().get(n);
             if (scope.includes(n) && (scope.isMember(node.owner()) || scope.isFrozen(node.owner()))) {
                 write(out, n, node, x);
-                for (int t = 0; t < MONTHS && scope.isMember(node.owner()); t++) {
+                for (int t = 0; t < months && scope.isMember(node.owner()); t++) {
                     out.waterValue[n][t] = -rowDual[balance[n][t]];
                 }
             }
         }
         for (int k = 0; k < year.needs().size(); k++) {
             if (scope.isMember(year.needs().get(k).owner())) {
-                for (int t = 0; t < MONTHS; t++) {
+                for (int t = 0; t < months; t++) {
                     for (int step = 0; step < Prices.STEPS; step++) {
                         out.deficit[k][t][step] = Math.max(0, x[deficit[k][t][step]]);
                     }
@@ -303,7 +335,7 @@ final class WaterPart {
     }
 
     static void read(double[] to, int[] columns, double[] x) {
-        for (int t = 0; t < MONTHS; t++) {
+        for (int t = 0; t < to.length; t++) {
             to[t] = columns[t] == ABSENT ? 0 : Math.max(0, x[columns[t]]);
         }
     }

@@ -41,6 +41,11 @@ public record WaterYear(
         }
     }
 
+    /** Months of the program: twelve, or one where a month is solved by itself. */
+    public int months() {
+        return load.length > 0 ? load[0].length : MONTHS;
+    }
+
     public int zones() {
         return zoneOwner.length;
     }
@@ -56,6 +61,25 @@ public record WaterYear(
     WaterYear withSales(List<Sale> changed) {
         return new WaterYear(
                 nodes, needs, targets, promises, zoneOwner, load, given, units, links, changed, arrivals, prices);
+    }
+
+    /** The same year begun with other storages and other water on its way, both hm3 by node. */
+    public WaterYear startingAt(double[] stored, double[] onTheWay) {
+        var begun = new java.util.ArrayList<Node>();
+        for (int n = 0; n < nodes.size(); n++) {
+            begun.add(nodes.get(n).startingAt(stored[n]));
+        }
+        return new WaterYear(
+                begun, needs, targets, promises, zoneOwner, load, given, units, links, sales, onTheWay, prices);
+    }
+
+    /** The same year with other inflow, hm3 by node and month. */
+    public WaterYear withInflow(double[][] inflow) {
+        var changed = new java.util.ArrayList<Node>();
+        for (int n = 0; n < nodes.size(); n++) {
+            changed.add(nodes.get(n).withInflow(inflow[n]));
+        }
+        return with(changed);
     }
 
     /** The same year with other nodes. */

@@ -28,6 +28,16 @@ final class Calendar {
         return month;
     }
 
+    /** Month in which a week ends, and how much of that month has passed then. */
+    static double[] end(int week) {
+        int left = week * 7 + 7;
+        int month = 0;
+        while (left > DAYS[month]) {
+            left -= DAYS[month++];
+        }
+        return new double[] {month, (double) left / DAYS[month]};
+    }
+
     double hours(int month) {
         return 24 * MEAN_DAYS[month];
     }

@@ -1,6 +1,8 @@
 package org.ortaq.waterpower.hourly;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Plan;
 import org.ortaq.waterpower.dispatch.WaterYear;
@@ -12,6 +14,11 @@ public final class Hours {
 
     private Hours() {}
 
+    /** Month in which a week ends (0 October), and how much of that month has passed then. */
+    public static double[] end(int week) {
+        return Calendar.end(week);
+    }
+
     /**
      * Solves 52 weeks.
      *
@@ -19,6 +26,7 @@ public final class Hours {
      * @param plan its monthly plan: water values, levels, contracts
      * @param mask who dispatches jointly: lines between two of them and within a country flow freely
      * @param loadFactor share of capacity the monthly program could use; here the peaks are there
+     * @param futures what follows each week, by week; an empty list for the water values of the plan
      * @param stopped asked before each week
      * @throws java.util.concurrent.CancellationException when it says so
      */
@@ -28,6 +36,7 @@ public final class Hours {
             int mask,
             double loadFactor,
             DayShapes shapes,
+            IntFunction<List<WeekFuture>> futures,
             LpSolver solver,
             BooleanSupplier stopped) {
         var calendar = new Calendar(year.zoneOwner(), mask, loadFactor);
@@ -43,7 +52,8 @@ public final class Hours {
             if (stopped.getAsBoolean()) {
                 throw new java.util.concurrent.CancellationException("stopped after " + week + " weeks");
             }
-            cost[week] = new WeekProgram(year, plan, calendar, shapes, week, level).solve(solver, price, unserved);
+            cost[week] = new WeekProgram(year, plan, calendar, shapes, week, level, futures.apply(week))
+                    .solve(solver, price, unserved);
             stored[week] = level.clone();
         }
         return new HoursYear(cost, price, unserved, stored);

@@ -1,5 +1,7 @@
 package org.ortaq.waterpower.hourly;
 
+import java.util.List;
+import java.util.TreeMap;
 import org.ortaq.solver.LinearProgram;
 import org.ortaq.solver.LpSolution;
 import org.ortaq.solver.LpSolver;
@@ -10,6 +12,7 @@ import org.ortaq.waterpower.dispatch.WaterYear;
 
 /** The program of one week. */
 final class WeekProgram {
+    private static final int DAY = 24;
     private static final int HOURS = 168;
     private static final double SPILL = 0.001;
     private static final double EMERGENCY = 2000;
@@ -23,7 +26,13 @@ final class WeekProgram {
     private final DayShapes shapes;
     private final int week;
     private final double[] before;
+    private final List<WeekFuture> futures;
     private final ProgramBuilder program = LinearProgram.builder();
+    /** Days of the week in its first month, and in the next. */
+    private final int[] days;
+
+    private final int blocks;
+    private final TreeMap<Integer, Double> values = new TreeMap<>();
     private final int[] balance;
     private final int[] after;
     private final int[] spill;
@@ -31,27 +40,40 @@ final class WeekProgram {
     private final int[][] turbine;
     private final int[][] unserved;
 
-    /** @param before hm3 by node at the beginning of the week */
-    WeekProgram(WaterYear year, Plan plan, Calendar calendar, DayShapes shapes, int week, double[] before) {
+    /**
+     * @param before hm3 by node at the beginning of the week
+     * @param futures what follows the week; empty for the water values of the plan
+     */
+    WeekProgram(
+            WaterYear year,
+            Plan plan,
+            Calendar calendar,
+            DayShapes shapes,
+            int week,
+            double[] before,
+            List<WeekFuture> futures) {
         this.year = year;
         this.plan = plan;
         this.calendar = calendar;
         this.shapes = shapes;
         this.week = week;
         this.before = before;
+        this.futures = futures;
+        days = days();
+        blocks = days[1] > 0 ? 2 * DAY : DAY;
         int nodes = year.nodes().size();
-        balance = new int[year.zones() * HOURS];
-        unserved = new int[year.zones() * HOURS][2];
+        balance = new int[year.zones() * blocks];
+        unserved = new int[year.zones() * blocks][2];
         after = new int[nodes];
         spill = new int[nodes];
         diversion = new int[nodes];
-        turbine = new int[nodes][HOURS];
+        turbine = new int[nodes][blocks];
     }
 
-    /** Solves the week and writes it into the results; {@code before} then holds the end of the week. */
+    /** Solves the week and writes it into the results; {@code before} then holds the end of the week. Returns its cost. */
     double solve(LpSolver solver, double[][] price, double[][] lost) {
         for (int z = 0; z < year.zones(); z++) {
-            for (int h = 0; h < HOURS; h++) {
+            for (int h = 0; h < blocks; h++) {
                 zone(z, h);
             }
         }
@@ -63,13 +85,37 @@ final class WeekProgram {
         for (int n = 0; n < after.length; n++) {
             water(n, year.nodes().get(n));
         }
+        futures.forEach(this::follows);
         var solution = solver.solve(program.build()).orThrow("week " + (week + 1));
         read(solution, price, lost);
-        return solution.objective();
+        double cost = solution.objective();
+        for (var value : values.entrySet()) {
+            cost -= value.getValue() * solution.x()[value.getKey()];
+        }
+        return cost;
     }
 
-    private int month(int hour) {
-        return calendar.month(week * 7 + hour / 24);
+    private int[] days() {
+        int first = 1;
+        while (first < 7 && calendar.month(week * 7 + first) == calendar.month(week * 7)) {
+            first++;
+        }
+        return new int[] {first, 7 - first};
+    }
+
+    /** Month of a block: an hour of the day on all days of the week that lie in one month, which are alike. */
+    private int month(int block) {
+        return calendar.month(week * 7 + (block < DAY ? 0 : 6));
+    }
+
+    /** Days a block stands for. */
+    private int days(int block) {
+        return days[block / DAY];
+    }
+
+    private double perBlock(int block, double[] monthly) {
+        int t = month(block);
+        return days(block) * perHour(t, monthly[t]);
     }
 
     private double perHour(int t, double monthly) {
@@ -78,16 +124,15 @@ final class WeekProgram {
 
     // Contracts run as flat as the monthly plan has them.
     private void zone(int z, int h) {
-        int t = month(h);
-        int calendarMonth = (t + 9) % 12;
-        int at = z * HOURS + h;
-        double load = perHour(t, year.load()[z][t]) * shapes.load()[z][calendarMonth][h % 24];
-        double given = perHour(t, year.given()[z][t]) * shapes.given()[z][calendarMonth][h % 24];
+        int calendarMonth = (month(h) + 9) % 12;
+        int at = z * blocks + h;
+        double load = perBlock(h, year.load()[z]) * shapes.load()[z][calendarMonth][h % DAY];
+        double given = perBlock(h, year.given()[z]) * shapes.given()[z][calendarMonth][h % DAY];
         double sold = 0;
         for (int c = 0; c < year.sales().size(); c++) {
             var sale = year.sales().get(c);
-            sold += sale.seller() == z ? perHour(t, plan.sold[c][t]) : 0;
-            sold -= sale.buyer() == z ? perHour(t, plan.sold[c][t]) * sale.delivered() : 0;
+            sold += sale.seller() == z ? perBlock(h, plan.sold[c]) : 0;
+            sold -= sale.buyer() == z ? perBlock(h, plan.sold[c]) * sale.delivered() : 0;
         }
         double net = load + sold;
         balance[at] = program.row(net - given, net - given);
@@ -101,11 +146,11 @@ final class WeekProgram {
 
     private void units() {
         for (var unit : year.units()) {
-            for (int h = 0; h < HOURS; h++) {
+            for (int h = 0; h < blocks; h++) {
                 // the monthly program takes out what a peak needs; here the peak is there
-                double most = perHour(month(h), unit.max()[month(h)]) / calendar.loadFactor();
+                double most = perBlock(h, unit.max()) / calendar.loadFactor();
                 if (most > 0) {
-                    program.set(balance[unit.zone() * HOURS + h], program.column(unit.cost(), 0, most), 1);
+                    program.set(balance[unit.zone() * blocks + h], program.column(unit.cost(), 0, most), 1);
                 }
             }
         }
@@ -113,37 +158,36 @@ final class WeekProgram {
 
     private void links() {
         for (var link : year.links()) {
-            for (int h = 0; h < HOURS && link.from() >= 0 && link.to() >= 0; h++) {
-                double most = perHour(month(h), link.max()[month(h)]);
+            for (int h = 0; h < blocks && link.from() >= 0 && link.to() >= 0; h++) {
+                double most = perBlock(h, link.max());
                 if (most > 0 && calendar.isFree(link)) {
                     int forward = program.column(0, 0, most);
                     int backward = program.column(0, 0, most);
-                    program.set(balance[link.from() * HOURS + h], forward, -1);
-                    program.set(balance[link.to() * HOURS + h], forward, 1 - link.loss());
-                    program.set(balance[link.to() * HOURS + h], backward, -1);
-                    program.set(balance[link.from() * HOURS + h], backward, 1 - link.loss());
+                    program.set(balance[link.from() * blocks + h], forward, -1);
+                    program.set(balance[link.to() * blocks + h], forward, 1 - link.loss());
+                    program.set(balance[link.to() * blocks + h], backward, -1);
+                    program.set(balance[link.from() * blocks + h], backward, 1 - link.loss());
                 }
             }
         }
     }
 
     private void columns(int n, Node node) {
-        int t = month(HOURS / 2);
+        int t = calendar.month(week * 7 + 3);
         after[n] = node.stores() ? program.column(0, node.lower()[t], node.upper()[t]) : -1;
         spill[n] = program.column(SPILL, 0, Double.POSITIVE_INFINITY);
         diversion[n] = node.divertedFrom() >= 0 ? program.column(0, 0, weekly(node.diversionMax())) : -1;
-        for (int h = 0; h < HOURS; h++) {
+        for (int h = 0; h < blocks; h++) {
             int m = month(h);
             double energy = plan.energy[n][m];
-            double most = energy > 0
-                    ? Math.min(perHour(m, node.turbineMax()[m]), perHour(m, node.capacity()[m]) / energy)
-                    : 0;
+            double most =
+                    energy > 0 ? Math.min(perBlock(h, node.turbineMax()), perBlock(h, node.capacity()) / energy) : 0;
             turbine[n][h] = most > 0 ? program.column(0, 0, most) : -1;
             if (turbine[n][h] >= 0 && node.zone() >= 0) {
-                program.set(balance[node.zone() * HOURS + h], turbine[n][h], energy);
+                program.set(balance[node.zone() * blocks + h], turbine[n][h], energy);
             }
         }
-        if (node.stores() && node.lower()[t] >= node.dead()) {
+        if (futures.isEmpty() && node.stores() && node.lower()[t] >= node.dead()) {
             worth(n, node, t);
         }
     }
@@ -154,15 +198,15 @@ final class WeekProgram {
         double target = calendar.level(node, plan.storage[n], week);
         int row = program.row(target, target);
         program.set(row, after[n], 1);
-        program.set(row, program.column(value * BELOW, 0, Double.POSITIVE_INFINITY), 1);
-        program.set(row, program.column(-value * ABOVE, 0, Double.POSITIVE_INFINITY), -1);
+        program.set(row, valued(value * BELOW, 0), 1);
+        program.set(row, valued(-value * ABOVE, 0), -1);
     }
 
     private double weekly(double[] monthly) {
         double sum = 0;
         for (int day = 0; day < 7; day++) {
-            int t = month(24 * day);
-            sum += 24 * perHour(t, monthly[t]);
+            int t = calendar.month(week * 7 + day);
+            sum += DAY * perHour(t, monthly[t]);
         }
         return sum;
     }
@@ -225,12 +269,42 @@ final class WeekProgram {
         }
     }
 
+    // A column that says what the rest of the year is worth: no cost of the week.
+    private int valued(double value, double floor) {
+        int column = program.column(value, floor, Double.POSITIVE_INFINITY);
+        values.put(column, value);
+        return column;
+    }
+
+    // What others store stands in the cuts as it was.
+    private void follows(WeekFuture part) {
+        var cuts = part.future();
+        int theta = valued(part.share() * cuts.discount(), cuts.floor());
+        for (int k = 0; k < cuts.intercept().length; k++) {
+            double level = cuts.intercept()[k];
+            for (int s = 0; s < cuts.node().length; s++) {
+                int n = cuts.node()[s];
+                level += part.moves(year.nodes().get(n)) ? 0 : cuts.slope()[k][s] * before[n];
+            }
+            int row = program.row(level, Double.POSITIVE_INFINITY);
+            program.set(row, theta, 1);
+            for (int s = 0; s < cuts.node().length; s++) {
+                int n = cuts.node()[s];
+                if (part.moves(year.nodes().get(n)) && cuts.slope()[k][s] != 0) {
+                    program.set(row, after[n], -cuts.slope()[k][s]);
+                }
+            }
+        }
+    }
+
     private void read(LpSolution solution, double[][] price, double[][] lost) {
         for (int z = 0; z < year.zones(); z++) {
             for (int h = 0; h < HOURS; h++) {
-                int at = z * HOURS + h;
+                int block = h / DAY < days[0] ? h % DAY : DAY + h % DAY;
+                int at = z * blocks + block;
                 price[z][week * HOURS + h] = solution.rowDual()[balance[at]];
-                lost[z][week * HOURS + h] = solution.x()[unserved[at][0]] + solution.x()[unserved[at][1]];
+                lost[z][week * HOURS + h] =
+                        (solution.x()[unserved[at][0]] + solution.x()[unserved[at][1]]) / days(block);
             }
         }
         for (int n = 0; n < after.length; n++) {

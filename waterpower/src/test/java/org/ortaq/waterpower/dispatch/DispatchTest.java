@@ -102,7 +102,8 @@ class DispatchTest {
                 flat(0),
                 HeadCurve.constant(100, 0.9),
                 new EndValue(300, 0.24525, 25, 0, 1.5, 0.5),
-                0);
+                0,
+                -1);
         var field = new Node(
                 "field",
                 4,
@@ -125,6 +126,7 @@ class DispatchTest {
                 flat(0),
                 HeadCurve.NONE,
                 EndValue.NONE,
+                -1,
                 -1);
         var wanted = flat(0);
         wanted[6] = 60;

@@ -51,7 +51,8 @@ final class GraphBuilder {
         try {
             return new SddpProblem(parts.name(), parts.maximise(), new PolicyGraph(initial, roots, nodes), usual());
         } catch (IllegalArgumentException wrong) {
-            throw InputException.of(file, 0, "", "", String.valueOf(wrong.getMessage()));
+            throw InputException.of(
+                    file, 0, "stages", String.valueOf(wrong.getMessage()), "stages that make a policy graph");
         }
     }
 
@@ -69,7 +70,7 @@ final class GraphBuilder {
     private List<Arc> arcs(int stage, int state, int[] first) {
         boolean back = stage == parts.stages();
         if (back && !parts.cyclic()) return List.of();
-        int next = back ? 1 : stage + 1;
+        int next = back ? parts.cycleTo() : stage + 1;
         if (parts.markov().isEmpty()) return List.of(new Arc(first[next - 1], 1));
         var row = parts.markov().get(stage).get(state - 1);
         var arcs = new ArrayList<Arc>();

@@ -10,6 +10,7 @@ record Parts(
         int stages,
         double discount,
         double cycle,
+        int cycleTo,
         double bound,
         List<List<List<Double>>> markov,
         List<In<org.ortaq.waterpower.sddp.Risk>> risks,
@@ -21,7 +22,7 @@ record Parts(
         List<In<Expression>> objective,
         List<RandomBlock> random) {
 
-    /** Whether the last stage is followed by the first. */
+    /** Whether the last stage is followed by an earlier one. */
     boolean cyclic() {
         return cycle > 0;
     }

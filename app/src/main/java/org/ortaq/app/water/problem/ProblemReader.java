@@ -60,13 +60,13 @@ public final class ProblemReader {
             stages = 1;
         }
         double discount = share(fields, "discount", 1);
-        double cycle = share(fields, "cycle", 0);
-        if (cycle == 1 && discount == 1) {
+        var cycle = cycle(fields);
+        if (cycle.discount() == 1 && discount == 1) {
             fields.reject("cycle", "1.0", "below 1 without a discount: what never ends has no finite value");
         }
         double bound = fields.number("bound");
         var markov = fields.maybe("markov").map(this::matrices).orElse(List.of());
-        checkChain(fields, markov, cycle > 0);
+        checkChain(fields, markov, cycle);
         var initial = new ArrayList<Double>();
         var states = states(fields, initial);
         var controls = controls(fields);
@@ -81,7 +81,8 @@ public final class ProblemReader {
                 sense.equals("max"),
                 stages,
                 discount,
-                cycle,
+                cycle.discount(),
+                cycle.to(),
                 bound,
                 markov,
                 risks,
@@ -92,6 +93,32 @@ public final class ProblemReader {
                 constraints,
                 objective,
                 random);
+    }
+
+    /** What follows the last stage: nothing (discount 0), or a stage again. */
+    private record Cycle(double discount, int to) {}
+
+    private Cycle cycle(Fields fields) {
+        var tree = fields.maybe("cycle").orElse(null);
+        if (tree == null || tree instanceof Tree.Scalar) {
+            return new Cycle(share(fields, "cycle", 0), 1);
+        }
+        var cycle = new Cycle(0, 1);
+        var nested = fields.nested("cycle");
+        if (nested.isPresent()) {
+            var keys = nested.get();
+            int to = keys.maybe("to").isPresent() ? keys.integer("to") : 1;
+            if (to < 1 || to > stages) {
+                keys.reject("to", String.valueOf(to), "a stage from 1 to " + stages);
+                to = 1;
+            }
+            if (keys.maybe("discount").isEmpty()) {
+                keys.reject("discount", "", "the factor from the last stage to that one");
+            }
+            cycle = new Cycle(share(keys, "discount", 0), to);
+            keys.reportUnknown();
+        }
+        return cycle;
     }
 
     private static double share(Fields fields, String key, double otherwise) {
@@ -110,14 +137,16 @@ public final class ProblemReader {
         return List.copyOf(matrices);
     }
 
-    private void checkChain(Fields fields, List<List<List<Double>>> markov, boolean cyclic) {
+    private void checkChain(Fields fields, List<List<List<Double>>> markov, Cycle cycle) {
         if (markov.isEmpty()) return;
+        boolean cyclic = cycle.discount() > 0;
         int expected = cyclic ? stages + 1 : stages;
         if (markov.size() != expected) {
             fields.reject(
                     "markov",
                     markov.size() + " matrices",
-                    expected + ", one into each stage" + (cyclic ? " and one from the last to the first" : ""));
+                    expected + ", one into each stage"
+                            + (cyclic ? " and one from the last to stage " + cycle.to() : ""));
             return;
         }
         int from = 1;
@@ -140,8 +169,8 @@ public final class ProblemReader {
             }
             from = matrix.getFirst().size();
         }
-        if (cyclic && from != markov.getFirst().getFirst().size())
-            fields.reject("markov", "a last matrix into " + from + " states", "the states of the first stage");
+        if (cyclic && from != markov.get(cycle.to() - 1).getFirst().size())
+            fields.reject("markov", "a last matrix into " + from + " states", "the states of stage " + cycle.to());
     }
 
     private List<Column> states(Fields fields, List<Double> initial) {
@@ -328,6 +357,10 @@ public final class ProblemReader {
         var risks = new ArrayList<In<Risk>>();
         var items = tree.get() instanceof Tree.Sequence list ? list.items() : List.of(tree.get());
         for (var item : items) {
+            if (item instanceof Tree.Scalar word) {
+                named(fields, word).ifPresent(risk -> risks.add(new In<>(Stages.all(stages), risk, word.line())));
+                continue;
+            }
             try (var risk = Fields.of(item, file, "risk", problems)) {
                 var where = stages(risk);
                 double weight = share(risk, "weight", 0);
@@ -337,6 +370,17 @@ public final class ProblemReader {
             }
         }
         return risks;
+    }
+
+    private static Optional<Risk> named(Fields fields, Tree.Scalar word) {
+        return switch (word.text()) {
+            case "expectation" -> Optional.of(Risk.neutral());
+            case "worst-case" -> Optional.of(new Risk(1, 0));
+            default -> {
+                fields.reject("risk", word.text(), "expectation, worst-case, or the keys weight and tail");
+                yield Optional.empty();
+            }
+        };
     }
 
     private Stages stages(Fields fields) {

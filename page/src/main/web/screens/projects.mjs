@@ -1,0 +1,83 @@
+// Joint projects and funds: what is done, under way, talked about; and which a fund should finance.
+import { ask, askOnce } from "../parts/api.mjs";
+import { fill, h } from "../parts/dom.mjs";
+import { amount, figure } from "../parts/figures.mjs";
+import { sign } from "../parts/lands.mjs";
+import { field, showAnswer, table } from "../parts/table.mjs";
+import { maybe, t } from "../parts/words.mjs";
+
+/** @param {Element} place */
+export async function show(place) {
+  const register = h("div", {});
+  const fund = h("div", {});
+  const value = (/** @type {string} */ id) => encodeURIComponent(/** @type {any} */ (document.getElementById(id)).value);
+  const choose = () => showAnswer(fund, ask(`api/fund?budget=${value("fund-budget")}&years=${value("fund-years")}`), chosen);
+  fill(
+    place,
+    h("h1", {}, t("projects.title")),
+    h("p", { class: "lead" }, t("projects.lead")),
+    register,
+    h("h2", {}, t("projects.fund")),
+    h("p", { class: "small" }, t("projects.fund.read")),
+    h(
+      "form",
+      {
+        class: "filters",
+        onsubmit: (/** @type {Event} */ e) => {
+          e.preventDefault();
+          choose();
+        },
+      },
+      field("fund-budget", t("projects.budget"), "200", { type: "number", min: 1 }),
+      field("fund-years", t("projects.years"), "2026-2030", { pattern: "\\d{4}-\\d{4}" }),
+      h("button", { class: "primary", type: "submit", id: "fund-choose" }, t("show")),
+    ),
+    fund,
+  );
+  await showAnswer(register, askOnce("api/projects"), list);
+}
+
+const TONE = /** @type {Record<string, string>} */ ({ done: "good", "under-way": "good", stalled: "bad", cancelled: "bad", agreed: "risk", planned: "risk" });
+
+/** @param {any} said */
+function list(said) {
+  return table(
+    t("projects.count", { n: said.projects.length }),
+    [
+      { head: t("projects.project"), cell: (p) => p.title ?? p.name },
+      { head: t("projects.partners"), cell: (p) => h("span", { class: "tags" }, (p.partners ?? []).map(sign)) },
+      { head: t("projects.sector"), cell: (p) => maybe(`sector.${p.sector}`, String(p.sector ?? "").replaceAll("-", " ")) },
+      { head: t("projects.value"), n: true, cell: (p) => valueOf(p) },
+      { head: t("projects.jobs"), n: true, cell: (p) => (p.jobs === undefined ? t("unknown") : figure(typeof p.jobs === "object" ? p.jobs.value : p.jobs)) },
+      { head: t("projects.state"), cell: (p) => h("span", { class: `tag ${TONE[p.status] ?? ""}` }, maybe(`project.${p.status}`, p.status)) },
+      { head: t("projects.doubts"), cell: (p) => (p.doubts ?? []).map((/** @type {any} */ d) => d.why ?? d.sentence ?? d).join("; ") },
+    ],
+    said.projects,
+  );
+}
+
+/** @param {any} p */
+function valueOf(p) {
+  const v = p.value ?? p.valueMusd;
+  if (v === undefined) return t("unknown");
+  if (typeof v === "number") return amount(v, "musd");
+  return v.low === v.high ? amount(v.low, "musd") : `${amount(v.low, "musd", v.high)} – ${amount(v.high, "musd")}`;
+}
+
+/** @param {any} said */
+function chosen(said) {
+  return [
+    h("p", {}, t("projects.worth", { n: figure(said.value), low: figure(said.low), high: figure(said.high), gap: figure((said.gap ?? 0) * 100) })),
+    table(
+      t("projects.chosen"),
+      [
+        { head: t("projects.project"), cell: (c) => c.title ?? c.name ?? c.id },
+        { head: t("projects.years"), cell: (c) => (c.years ?? []).join(", ") },
+        { head: t("projects.cost"), n: true, cell: (c) => (c.costKnown === false ? `≈ ${figure(c.cost)} (${t("projects.assumed")})` : figure(c.cost)) },
+        { head: t("projects.brings"), n: true, cell: (c) => `${figure(c.value)} (${figure(c.low)} – ${figure(c.high)})` },
+        { head: t("projects.inclusion"), n: true, cell: (c) => (c.inclusion === undefined ? "" : `${figure(c.inclusion * 100)} %`) },
+      ],
+      said.chosen,
+    ),
+  ];
+}

@@ -1,0 +1,123 @@
+// Tours under all border rules, and which degree counts where.
+import { ask, askOnce } from "../parts/api.mjs";
+import { fill, h } from "../parts/dom.mjs";
+import { day, figure } from "../parts/figures.mjs";
+import { FIVE, land, sign } from "../parts/lands.mjs";
+import { choice, field, showAnswer, table } from "../parts/table.mjs";
+import { maybe, t } from "../parts/words.mjs";
+
+let level = "bachelor";
+
+/** @param {Element} place */
+export async function show(place) {
+  const tour = h("div", {});
+  const rules = h("div", {});
+  const degrees = h("div", {});
+  const value = (/** @type {string} */ id) => encodeURIComponent(/** @type {any} */ (document.getElementById(id)).value.trim().toUpperCase());
+  const plan = () => showAnswer(tour, ask(`api/tour?nationality=${value("tour-nationality")}&days=${value("tour-days")}`), tourPlan);
+  const price = () => showAnswer(rules, ask(`api/tour/rules?nationality=${value("tour-nationality")}&days=${value("tour-days")}`), rulePrices);
+  const matrix = () => showAnswer(degrees, recognition(), (said) => said);
+  fill(
+    place,
+    h("h1", {}, t("travel.title")),
+    h("p", { class: "lead" }, t("travel.lead")),
+    h(
+      "form",
+      {
+        class: "filters",
+        onsubmit: (/** @type {Event} */ e) => {
+          e.preventDefault();
+          plan();
+        },
+      },
+      field("tour-nationality", t("travel.nationality"), "DEU", { size: 5, maxlength: 3, required: true }),
+      field("tour-days", t("travel.days"), "10", { type: "number", min: 1, max: 30 }),
+      h("button", { class: "primary", type: "submit", id: "tour-plan" }, t("show")),
+      h("button", { type: "button", onclick: price, id: "tour-price" }, t("travel.rules")),
+    ),
+    tour,
+    rules,
+    h("h2", {}, t("travel.degrees")),
+    h("p", { class: "small" }, t("travel.degrees.read")),
+    h("div", { class: "filters" }, choice("degree-level", t("travel.level"), [["bachelor", t("travel.bachelor")], ["master", t("travel.master")], ["doctorate", t("travel.doctorate")]], level, (v) => ((level = v), matrix()))),
+    degrees,
+  );
+  await Promise.all([plan(), matrix()]);
+}
+
+/** @param {any} said */
+function tourPlan(said) {
+  if (!said.found) return h("p", { class: "empty" }, t("travel.no-tour"));
+  return [
+    h("p", {}, t("travel.sum", { points: figure(said.points), usd: figure(said.usd), days: said.days })),
+    table(
+      t("travel.stops"),
+      [
+        { head: t("travel.city"), cell: (s) => [s.city, " ", sign(s.country)] },
+        { head: t("travel.arrive"), cell: (s) => day(s.date) },
+        { head: t("travel.half-days"), n: true, cell: (s) => figure(s.halfDays) },
+        { head: t("travel.sights"), cell: (s) => (s.sights ?? []).map((/** @type {any} */ x) => x.name).join(", ") },
+      ],
+      said.stops,
+    ),
+    table(
+      t("travel.access"),
+      [
+        { head: t("country"), cell: (a) => [sign(a.country), " ", land(a.country)] },
+        { head: t("travel.document"), cell: (a) => maybe(`document.${a.document}`, a.document) },
+        { head: "USD", n: true, cell: (a) => figure(a.usd) },
+        { head: t("travel.lead-days"), n: true, cell: (a) => figure(a.leadDays) },
+        { head: t("travel.stay"), n: true, cell: (a) => (a.stayDays === undefined ? t("unknown") : figure(a.stayDays)) },
+      ],
+      said.access,
+    ),
+  ];
+}
+
+/** @param {any} said */
+function rulePrices(said) {
+  const rows = said.rules ?? [];
+  return table(
+    t("travel.rules.caption"),
+    [
+      { head: t("travel.rule"), cell: (r) => r.title ?? r.rule ?? r.id },
+      { head: t("travel.loss"), n: true, cell: (r) => figure(r.loss ?? r.points ?? r.value) },
+      { head: t("more"), cell: (r) => r.why ?? r.note ?? "" },
+    ],
+    rows,
+  );
+}
+
+/** All pairs at once. */
+async function recognition() {
+  const pairs = FIVE.flatMap((from) => FIVE.filter((to) => to !== from).map((to) => ({ from, to })));
+  /** @type {Map<string, any>} */
+  const said = new Map();
+  for (const pair of pairs) said.set(`${pair.from}${pair.to}`, await askOnce(`api/recognise?from=${pair.from}&to=${pair.to}&level=${level}`));
+  const tones = /** @type {Record<string, string>} */ ({ automatic: "good", nostrification: "risk", refused: "bad" });
+  return h(
+    "div",
+    { class: "scroll" },
+    h(
+      "table",
+      {},
+      h("caption", {}, t("travel.matrix")),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, `${t("from")} \\ ${t("to")}`), FIVE.map((c) => h("th", { scope: "col" }, land(c))))),
+      h(
+        "tbody",
+        {},
+        FIVE.map((from) =>
+          h(
+            "tr",
+            {},
+            h("th", { scope: "row" }, sign(from), " ", land(from)),
+            FIVE.map((to) => {
+              const one = said.get(`${from}${to}`);
+              return h("td", { title: one?.instrument ?? "" }, one ? [h("span", { class: `tag ${tones[one.result] ?? ""}` }, maybe(`recognition.${one.result}`, one.result)), h("div", { class: "small" }, one.instrument)] : "–");
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
+}
