@@ -7,6 +7,7 @@ import org.ortaq.app.assess.AssessCommand;
 import org.ortaq.app.assess.CoalitionsCommand;
 import org.ortaq.app.assess.CouplingCommand;
 import org.ortaq.app.assess.EndureCommand;
+import org.ortaq.app.assess.MergeCommand;
 import org.ortaq.app.attribute.AttributeCommand;
 import org.ortaq.app.bundle.PackageCommand;
 import org.ortaq.app.compare.CompareCommand;
@@ -24,7 +25,9 @@ import org.ortaq.app.promises.ClaimsCommand;
 import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.promises.TiesCommand;
+import org.ortaq.app.reach.ReachCommand;
 import org.ortaq.app.score.ScoreCommand;
+import org.ortaq.app.sensitivity.SensitivityCommand;
 import org.ortaq.app.serve.ServeCommand;
 import org.ortaq.app.share.ShareCommand;
 import org.ortaq.app.terminal.Common;
@@ -58,6 +61,9 @@ import picocli.CommandLine.Command;
             CoalitionsCommand.class,
             EndureCommand.class,
             CouplingCommand.class,
+            MergeCommand.class,
+            SensitivityCommand.class,
+            ReachCommand.class,
             ExplainCommand.class,
             AttributeCommand.class,
             CompareCommand.class,

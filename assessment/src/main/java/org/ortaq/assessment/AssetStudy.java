@@ -114,7 +114,7 @@ public final class AssetStudy {
             double[] paid = new double[with.years().size()];
             for (int t = 0; t < paid.length; t++) {
                 int year = with.years().get(t).year();
-                paid[t] = cost.in(year, corner)
+                paid[t] = cost.in(year, corner, asset.costQuantity())
                         / data.region(corner).at(year).economy().deflatorOfYear();
             }
             payer.merge(cost.payer(), account.presentValue(paid, false), Double::sum);

@@ -1,17 +1,18 @@
 package org.ortaq.assessment;
 
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.ortaq.region.Corner;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Region;
 import org.ortaq.region.datapackage.DataPackage;
 
-/** The base region of a data package at each corner with its calibration, made when first asked for. Safe for several threads. */
+/** The base region of a data package under each assumption with its calibration, made when first asked for. Safe for several threads. */
 public final class Bases {
 
     private final DataPackage data;
-    private final ConcurrentSkipListMap<Corner, Calibrated> calibrated = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Assumption, Calibrated> calibrated =
+            new ConcurrentSkipListMap<>(Assumption.ORDER);
 
-    /** The base region of a corner with its calibration. */
+    /** The base region of an assumption with its calibration. */
     record Calibrated(Region base, Calibration calibration) {}
 
     public Bases(DataPackage data) {
@@ -22,9 +23,9 @@ public final class Bases {
         return data;
     }
 
-    Calibrated at(Corner corner) {
-        return calibrated.computeIfAbsent(corner, c -> {
-            var base = data.region(c);
+    Calibrated at(Assumption assumption) {
+        return calibrated.computeIfAbsent(assumption, a -> {
+            var base = data.region(a);
             return new Calibrated(base, Coupling.calibrate(base));
         });
     }

@@ -27,6 +27,6 @@ final class Convergence {
         var who = key.coalition().equals(Coalition.NOBODY)
                 ? "baseline"
                 : key.coalition().name();
-        return who + " " + key.corner().word();
+        return who + " " + key.assumption().word();
     }
 }

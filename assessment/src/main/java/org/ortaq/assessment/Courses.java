@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
@@ -34,10 +35,10 @@ final class Courses {
     private final Coupling coupling;
 
     /** A course still to be run. */
-    record Task(Corner corner, Timeline timeline, Costs costs) {
+    record Task(Assumption assumption, Timeline timeline, Costs costs) {
 
         Task until(int year) {
-            return new Task(corner, timeline.until(year), costs);
+            return new Task(assumption, timeline.until(year), costs);
         }
     }
 
@@ -59,8 +60,8 @@ final class Courses {
         this.coupling = coupling;
     }
 
-    Bases.Calibrated at(Corner corner) {
-        return bases.at(corner);
+    Bases.Calibrated at(Assumption assumption) {
+        return bases.at(assumption);
     }
 
     TreeMap<CourseKey, Course> run(Collection<CourseKey> keys) {
@@ -130,18 +131,20 @@ final class Courses {
     }
 
     private Task task(PromisedPackage promised, CourseKey key) {
-        var timeline = promised.timeline(at(key.corner()).base(), key.coalition(), key.corner());
+        var timeline = promised.timeline(at(key.assumption()).base(), key.coalition(), key.assumption());
         var planned = key.coalition().equals(Coalition.NOBODY)
                 ? List.<org.ortaq.region.initiative.Initiative>of()
                 : promised.planned(key.coalition());
         return new Task(
-                key.corner(),
+                key.assumption(),
                 timeline,
-                InitiativeCosts.of(planned, key.coalition(), key.corner(), promised.scenario()));
+                InitiativeCosts.of(planned, key.coalition(), key.assumption(), promised.scenario()));
     }
 
     private static String content(CourseKey key, Task task) {
-        return key.corner().ordinal() + task.costs().content() + task.timeline().key();
+        return key.assumption().place()
+                + task.costs().content()
+                + task.timeline().key();
     }
 
     private <T> TreeMap<String, T> runAll(
@@ -178,14 +181,15 @@ final class Courses {
         var years = new ArrayList<RunYear>();
         var task = task(key);
         try (var solver = new HighsSolver()) {
-            coupling.run(task.timeline(), at(task.corner()).calibration(), solver, task.costs(), monitor, years::add);
+            coupling.run(
+                    task.timeline(), at(task.assumption()).calibration(), solver, task.costs(), monitor, years::add);
         }
         return years;
     }
 
     Course run(Task task) {
         try (var solver = new HighsSolver()) {
-            return coupling.run(task.timeline(), at(task.corner()).calibration(), solver, task.costs(), monitor);
+            return coupling.run(task.timeline(), at(task.assumption()).calibration(), solver, task.costs(), monitor);
         }
     }
 

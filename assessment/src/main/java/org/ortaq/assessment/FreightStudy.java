@@ -80,27 +80,27 @@ public final class FreightStudy {
         var nothing = new Scenario(
                 "freight", "What is in force", base.year(), year, Optional.empty(), List.of(), Dates.LIKELY, List.of());
         var timeline = new PromisedPackage(initiatives, List.of(), nothing, data.asOf())
-                .timeline(base, Coalition.NOBODY, base.parameters().corner());
+                .timeline(base, Coalition.NOBODY, base.parameters().assumption());
         return timeline.levers().getLast();
     }
 
     /** The levers of an initiative or a shock, as if in force; none for what belongs to the network. */
     private List<ActiveLever> levers(String id, int year) {
-        var corner = base.parameters().corner();
+        var assumption = base.parameters().assumption();
         var initiative = data.initiative(id);
         if (initiative.isPresent()) {
             return levers(initiative.get(), year);
         }
         return data.shocks().stream()
                 .filter(s -> s.id().equals(id))
-                .flatMap(s -> s.active(Math.clamp(year, s.from(), s.to()), corner).stream())
+                .flatMap(s -> s.active(Math.clamp(year, s.from(), s.to()), assumption).stream())
                 .toList();
     }
 
     /** All levers of an initiative in force in a year, whatever its dates. */
     private List<ActiveLever> levers(Initiative initiative, int year) {
         return initiative.levers().stream()
-                .flatMap(dated -> dated.at(base.parameters().corner()).within(Coalition.ALL).stream())
+                .flatMap(dated -> dated.at(base.parameters().assumption()).within(Coalition.ALL).stream())
                 .map(lever -> new ActiveLever(lever, year))
                 .toList();
     }

@@ -195,7 +195,9 @@ public final class PairStudy {
         var timeline = new Timeline(
                 regions, regions.stream().map(_ -> List.<ActiveLever>of()).toList());
         try (var solver = new HighsSolver()) {
-            return coupling.run(timeline, calibration, solver, Costs.NONE, monitor).years().getLast();
+            return coupling.run(timeline, calibration, solver, Costs.NONE, monitor)
+                    .years()
+                    .getLast();
         }
     }
 

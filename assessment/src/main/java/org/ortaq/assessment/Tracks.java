@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.ortaq.commitments.CommitmentsModel;
+import org.ortaq.commitments.Projections;
 import org.ortaq.commitments.Register;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.Corner;
@@ -28,6 +29,11 @@ final class Tracks {
         var promises = Promises.read(data.reading(Corner.CENTRAL, problems));
         problems.throwIfAny();
         return promises;
+    }
+
+    /** Every promise, by one number for each metric, area and year, whatever the corner. */
+    List<Track> of(Projections projections) {
+        return model.track(projections, horizon);
     }
 
     /** Every promise, by the courses at the three corners. */

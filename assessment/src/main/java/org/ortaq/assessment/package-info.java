@@ -5,7 +5,7 @@
  * <p>Order of a year: water and power, then transport and trade until they agree, then people and projects. The worth of a
  * coalition is the net present value of what its members gain over the baseline when it carries out what it promised.
  *
- * <p>Limits: uncertainty is shown between three corners of the parameters, not by draws; outsiders of a coalition do not
+ * <p>Uncertainty is shown between three corners, and on request by draws. Limits: outsiders of a coalition do not
  * react other than by running their own rivers and plants.
  */
 @NullMarked

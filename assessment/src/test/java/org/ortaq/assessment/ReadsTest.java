@@ -42,7 +42,7 @@ class ReadsTest {
                 reads.has(Section.PEOPLE) ? region.people() : null,
                 reads.has(Section.PROJECTS) ? region.projects() : null,
                 reads.has(Section.INDUSTRIES) ? region.industries() : null,
-                new Parameters(declared(region, reads), region.parameters().corner()));
+                new Parameters(declared(region, reads), region.parameters().assumption()));
     }
 
     private static List<Parameter> declared(Region region, Reads reads) {

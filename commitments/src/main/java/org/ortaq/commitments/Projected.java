@@ -43,7 +43,8 @@ public record Projected(String metric, String area, double low, double central, 
         return target.base().isPresent() && target.value() < target.base().getAsDouble();
     }
 
-    static boolean meets(Target target, double value) {
+    /** Whether a value keeps a promise: a target below its base asks for less, any other for more. */
+    public static boolean meets(Target target, double value) {
         return isDecline(target) ? value <= target.value() : value >= target.value();
     }
 }

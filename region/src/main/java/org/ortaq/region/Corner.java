@@ -9,7 +9,7 @@ import java.util.Locale;
  * of about equal weight the sum reaches a quantile when each has gone 1/sqrt(k) of the way to its own. With about six that
  * matter, this is {@link #REACH} (first-order reliability; Hasofer and Lind 1974).
  */
-public enum Corner {
+public enum Corner implements Assumption {
     /** Every number on the side where cooperation gains less. */
     ADVERSE,
     CENTRAL,
@@ -22,11 +22,13 @@ public enum Corner {
     /**
      * A number at this corner.
      *
+     * @param quantity not looked at: at a corner all quantities move together
      * @param adverse the end of the range where cooperation gains less
      * @param mid the middle
      * @param favourable the other end
      */
-    public double between(double adverse, double mid, double favourable) {
+    @Override
+    public double between(String quantity, double adverse, double mid, double favourable) {
         return switch (this) {
             case ADVERSE -> mid + REACH * (adverse - mid);
             case CENTRAL -> mid;
@@ -34,7 +36,13 @@ public enum Corner {
         };
     }
 
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public long place() {
+        return ordinal();
     }
 }

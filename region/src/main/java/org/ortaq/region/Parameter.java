@@ -47,8 +47,9 @@ public record Parameter(
                 row.maybeText("note"));
     }
 
-    public double at(Corner corner) {
-        return lowIsAdverse ? corner.between(low, mid, high) : corner.between(high, mid, low);
+    /** The value under an assumption; drawn under its id. */
+    public double at(Assumption assumption) {
+        return lowIsAdverse ? assumption.between(id, low, mid, high) : assumption.between(id, high, mid, low);
     }
 
     /** The end of the range where cooperation gains less, the middle, or the other end. */
@@ -58,6 +59,11 @@ public record Parameter(
             case CENTRAL -> mid;
             case FAVOURABLE -> lowIsAdverse ? high : low;
         };
+    }
+
+    /** Whether it is known only to lie in a range. */
+    public boolean isUncertain() {
+        return low < high;
     }
 
     /** The same without a range. */

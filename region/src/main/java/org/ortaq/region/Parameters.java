@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.TreeMap;
 import org.ortaq.table.Nearest;
 
-/** The uncertain numbers, read at one corner of their ranges. */
+/** The uncertain numbers, read under one assumption. */
 public final class Parameters {
 
     private final TreeMap<String, Parameter> byId = new TreeMap<>();
-    private final Corner corner;
+    private final Assumption assumption;
 
-    public Parameters(Collection<Parameter> parameters, Corner corner) {
+    public Parameters(Collection<Parameter> parameters, Assumption assumption) {
         parameters.forEach(p -> byId.put(p.id(), p));
-        this.corner = corner;
+        this.assumption = assumption;
     }
 
-    public Corner corner() {
-        return corner;
+    public Assumption assumption() {
+        return assumption;
     }
 
-    public Parameters at(Corner other) {
+    public Parameters at(Assumption other) {
         return new Parameters(byId.values(), other);
     }
 
@@ -40,15 +40,15 @@ public final class Parameters {
         return parameter;
     }
 
-    /** The value at this corner. */
+    /** The value under this assumption. */
     public double get(String id) {
-        return find(id).at(corner);
+        return find(id).at(assumption);
     }
 
     /** The same with one number pinned to a value. */
     public Parameters with(String id, double value) {
         var changed = new TreeMap<>(byId);
         changed.put(id, find(id).pinned(value));
-        return new Parameters(changed.values(), corner);
+        return new Parameters(changed.values(), assumption);
     }
 }

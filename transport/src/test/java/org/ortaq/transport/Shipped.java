@@ -84,7 +84,7 @@ final class Shipped {
                                 id, value, value, value, p.unit(), p.lowIsAdverse(), p.source(), p.evidence(), p.note())
                         : p)
                 .toList();
-        return new Parameters(changed, parameters.corner());
+        return new Parameters(changed, parameters.assumption());
     }
 
     static int point(Network network, String id) {

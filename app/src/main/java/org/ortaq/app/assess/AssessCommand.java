@@ -1,15 +1,20 @@
 package org.ortaq.app.assess;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.OutputFile;
 import org.ortaq.app.terminal.OutputFolder;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
@@ -18,6 +23,11 @@ import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.app.water.CoursePolicies;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
+import org.ortaq.assessment.DrawStudy;
+import org.ortaq.assessment.DrawnAnswer;
+import org.ortaq.assessment.draws.Ensemble;
+import org.ortaq.assessment.draws.Plan;
+import org.ortaq.assessment.draws.Shard;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.InputException;
@@ -64,8 +74,21 @@ public final class AssessCommand implements WithCommon {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "A new or empty folder for the files (default: out/<run>).")
+            description = "A new or empty folder for the files (default: out/<run>); with --shard a file.")
     private @Nullable Path out;
+
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
+    @Option(names = "--coalitions", description = "With --draws: run all coalitions in every draw, not the whole only.")
+    private boolean coalitions;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description =
+                    "With --draws: run only the I-th of N parts of the draws and write them to --out FILE, for merge.")
+    private @Nullable String shard;
 
     @Mixin
     private Threads threads = new Threads();
@@ -88,23 +111,115 @@ public final class AssessCommand implements WithCommon {
 
     @Override
     public Integer call() throws IOException {
+        requireDraws();
+        if (shard != null) {
+            return shard(shard);
+        }
         if (out != null) {
             OutputFolder.requireFree(out);
         }
+        var plan = plan();
         int atOnce = threads.count();
         var console = Console.of(spec);
         var data = source.open();
-        var chosen = new ScenarioChoice(data)
-                .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon), changes);
+        var chosen = chosen(data);
         Assessed assessed;
+        Optional<Ensemble> ensemble;
         try (var progress = console.progress()) {
             assessed = new Assessment(data, chosen, atOnce, progress, water(data, chosen, console)).run();
+            ensemble = plan.map(p -> new DrawStudy(data, chosen, p, atOnce, progress).run(Shard.WHOLE));
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
-        OutputFolder.write(folder, AssessFiles.of(assessed, Instant.now()));
+        OutputFolder.writeBytes(folder, files(assessed, ensemble));
         var shown = shown(folder);
-        console.out().print(common.json() ? Json.write(AssessJson.of(assessed, shown)) : Summary.of(assessed, shown));
-        return assessed.converged() ? Exit.DONE : Exit.FAILURE;
+        var drawn = ensemble.map(e -> new DrawsPart(e, DrawnAnswer.of(data, e)));
+        console.out()
+                .print(
+                        common.json()
+                                ? Json.write(AssessJson.of(assessed, drawn, shown))
+                                : Summary.of(assessed, drawn, shown));
+        boolean converged = assessed.converged()
+                && ensemble.map(e -> e.unconverged().isEmpty()).orElse(true);
+        return converged ? Exit.DONE : Exit.FAILURE;
+    }
+
+    private Scenario chosen(DataPackage data) {
+        return new ScenarioChoice(data)
+                .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon), changes);
+    }
+
+    private Optional<Plan> plan() {
+        return draws.asked() ? Optional.of(draws.plan(0, coalitions)) : Optional.empty();
+    }
+
+    private void requireDraws() {
+        if (draws.asked()) {
+            return;
+        }
+        if (shard != null || coalitions) {
+            throw InputException.of(
+                    "command line", 0, shard != null ? "--shard" : "--coalitions", "no --draws", "--draws N as well");
+        }
+    }
+
+    /** Runs a part of the draws only and writes it for {@code merge}. */
+    private Integer shard(String text) throws IOException {
+        var part = part(text);
+        if (out != null) {
+            OutputFile.requireFree(out);
+        }
+        var plan = draws.plan(0, coalitions);
+        var data = source.open();
+        var chosen = chosen(data);
+        var console = Console.of(spec);
+        Ensemble ensemble;
+        try (var progress = console.progress()) {
+            ensemble = new DrawStudy(data, chosen, plan, threads.count(), progress).run(part);
+        }
+        var file = out != null
+                ? out
+                : Common.home()
+                        .resolve("out")
+                        .resolve("shards")
+                        .resolve(ensemble.origin().run() + "-" + part.number() + "-of-" + part.of() + ".parquet");
+        OutputFile.write(file, EnsembleFile.bytes(ensemble));
+        console.out()
+                .print(common.json() ? Json.write(shardJson(ensemble, part, file)) : shardText(ensemble, part, file));
+        return ensemble.unconverged().isEmpty() ? Exit.DONE : Exit.FAILURE;
+    }
+
+    private static Shard part(String text) {
+        try {
+            return Shard.of(text);
+        } catch (IllegalArgumentException noShard) {
+            throw InputException.of("command line", 0, "--shard", text, "I/N with I from 1 to N, as 2/3");
+        }
+    }
+
+    private static Object shardJson(Ensemble ensemble, Shard part, Path file) {
+        return Json.object()
+                .put("run", ensemble.origin().run())
+                .put("scenario", ensemble.origin().scenario())
+                .put("shard", part.word())
+                .put("draws", ensemble.drawn().size())
+                .put("of", ensemble.plan().draws())
+                .put("unconverged", ensemble.unconverged())
+                .put("file", shown(file))
+                .build();
+    }
+
+    private static String shardText(Ensemble ensemble, Shard part, Path file) {
+        return "Shard " + part.word() + ": " + ensemble.drawn().size() + " of "
+                + ensemble.plan().draws() + " draws, in " + shown(file)
+                + "\nWhen all are there: ./ortaq merge FILE...\n";
+    }
+
+    private static SortedMap<String, byte[]> files(Assessed assessed, Optional<Ensemble> ensemble) {
+        var files = new TreeMap<String, byte[]>();
+        AssessFiles.of(assessed, Instant.now())
+                .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        ensemble.map(DrawFiles::of).ifPresent(files::putAll);
+        return files;
     }
 
     private WaterPowerModel water(DataPackage data, Scenario chosen, Console console) {

@@ -1,8 +1,10 @@
 package org.ortaq.app.assess;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ortaq.assessment.Assessed;
+import org.ortaq.assessment.DrawnPromise;
 import org.ortaq.assessment.Gain;
 import org.ortaq.commitments.Track;
 import org.ortaq.table.Json;
@@ -12,7 +14,12 @@ public final class AssessJson {
 
     private AssessJson() {}
 
+    /** Without draws. */
     public static Map<String, Object> of(Assessed assessed, String folder) {
+        return of(assessed, Optional.empty(), folder);
+    }
+
+    static Map<String, Object> of(Assessed assessed, Optional<DrawsPart> drawn, String folder) {
         return Json.object()
                 .put("run", assessed.run())
                 .put("scenario", assessed.promised().scenario().id())
@@ -20,7 +27,9 @@ public final class AssessJson {
                 .put("residual", assessed.residual())
                 .put(
                         "promises",
-                        assessed.promises().stream().map(AssessJson::promise).toList())
+                        assessed.promises().stream()
+                                .map(track -> promise(track, drawn))
+                                .toList())
                 .put("gains", assessed.gains().stream().map(AssessJson::gain).toList())
                 .put(
                         "coalitions",
@@ -44,15 +53,19 @@ public final class AssessJson {
                                         .put("value", t.value())
                                         .build())
                                 .toList())
+                .put("draws", drawn.map(d -> DrawsJson.of(d.ensemble(), d.answer())))
                 .put(
                         "files",
-                        List.of("outcomes.csv", "promises.csv", "gains.csv", "run.json").stream()
-                                .map(f -> folder + "/" + f)
-                                .toList())
+                        files(drawn.isPresent()).map(f -> folder + "/" + f).toList())
                 .build();
     }
 
-    private static Map<String, Object> promise(Track track) {
+    private static Stream<String> files(boolean drawn) {
+        var files = Stream.of("outcomes.csv", "promises.csv", "gains.csv", "run.json");
+        return drawn ? Stream.concat(files, Stream.of(DrawFiles.NUMBERS, DrawFiles.QUANTILES)) : files;
+    }
+
+    private static Map<String, Object> promise(Track track, Optional<DrawsPart> drawn) {
         var promise = track.commitment();
         return Json.object()
                 .put("id", track.id())
@@ -64,6 +77,7 @@ public final class AssessJson {
                 .put("high", track.high())
                 .put("verdict", track.verdict().word())
                 .put("why", track.why())
+                .put("onTrack", drawn.flatMap(d -> d.promise(track.id())).map(DrawnPromise::onTrack))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package org.ortaq.app.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,16 +28,23 @@ public final class Summary {
     private static final double NOTABLE = 0.5;
 
     private final Assessed assessed;
+    private final Optional<DrawsPart> drawn;
     private final String folder;
     private final List<String> lines = new ArrayList<>();
 
-    private Summary(Assessed assessed, String folder) {
+    private Summary(Assessed assessed, Optional<DrawsPart> drawn, String folder) {
         this.assessed = assessed;
+        this.drawn = drawn;
         this.folder = folder;
     }
 
+    /** Without draws. */
     public static String of(Assessed assessed, String folder) {
-        return new Summary(assessed, folder).text();
+        return of(assessed, Optional.empty(), folder);
+    }
+
+    static String of(Assessed assessed, Optional<DrawsPart> drawn, String folder) {
+        return new Summary(assessed, drawn, folder).text();
     }
 
     private String text() {
@@ -46,6 +54,7 @@ public final class Summary {
         leaving();
         outside();
         shares();
+        draws();
         foot();
         return String.join("\n", lines) + "\n";
     }
@@ -235,9 +244,17 @@ public final class Summary {
         lines.addAll(table.lines());
     }
 
+    private void draws() {
+        drawn.ifPresent(d -> {
+            lines.add("");
+            lines.addAll(DrawsText.lines(d.ensemble(), d.answer()));
+        });
+    }
+
     private void foot() {
         lines.add("");
-        lines.add("Files: " + folder + "/outcomes.csv, promises.csv, gains.csv, run.json");
+        lines.add("Files: " + folder + "/outcomes.csv, promises.csv, gains.csv, run.json"
+                + (drawn.isPresent() ? ", " + DrawFiles.NUMBERS + ", " + DrawFiles.QUANTILES : ""));
         lines.add("Where a number comes from: ./ortaq explain " + AssessmentMetrics.PRESENT_VALUE.id() + " UZB "
                 + assessed.data().baseYear());
         lines.add("Many inputs are derived, assumed or recalled; docs/data.md says which.");

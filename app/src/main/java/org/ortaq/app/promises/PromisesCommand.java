@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.assess.DrawOptions;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.assessment.DrawStudy;
+import org.ortaq.assessment.DrawnAnswer;
+import org.ortaq.assessment.DrawnPromise;
+import org.ortaq.assessment.Monitor;
 import org.ortaq.assessment.PromiseStudy;
+import org.ortaq.assessment.draws.Shard;
 import org.ortaq.commitments.CommitmentsModel;
 import org.ortaq.commitments.Projections;
 import org.ortaq.commitments.Query;
@@ -19,7 +25,9 @@ import org.ortaq.commitments.Register;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.promises.Commitment;
+import org.ortaq.region.promises.PartialDate;
 import org.ortaq.region.promises.PromiseStatus;
+import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import org.ortaq.table.Problems;
 import picocli.CommandLine.Command;
@@ -55,6 +63,9 @@ public final class PromisesCommand implements WithCommon {
     @Option(names = "--track", description = "Run the models: with the package and without it (some seconds).")
     private boolean track;
 
+    @Mixin
+    private DrawOptions draws = new DrawOptions();
+
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
     private int threads = 2;
 
@@ -68,6 +79,9 @@ public final class PromisesCommand implements WithCommon {
 
     @Override
     public Integer call() throws IOException {
+        if (draws.asked() && !track) {
+            throw InputException.of("command line", 0, "--draws", "no --track", "--track as well");
+        }
         var console = Console.of(spec);
         var data = source.open();
         var register = new Register(RegisterOf.promises(data).commitments());
@@ -75,23 +89,44 @@ public final class PromisesCommand implements WithCommon {
         var wanted = register.list(query).stream().map(Commitment::id).toList();
         var tracks = new TreeMap<String, Track>();
         var baseline = new TreeMap<String, Track>();
+        var drawn = new TreeMap<String, DrawnPromise>();
         if (track) {
             try (var progress = console.progress()) {
                 var judged = study(data, progress).judge();
                 judged.with().forEach(t -> tracks.put(t.id(), t));
                 judged.without().forEach(t -> baseline.put(t.id(), t));
+                if (draws.asked()) {
+                    drawn(data, judged.with(), progress)
+                            .promises()
+                            .forEach(d -> drawn.put(d.track().id(), d));
+                }
             }
         } else {
             new CommitmentsModel(register, data.facts().asOf(data.asOf()), data.asOf())
                     .track(Projections.none(), HORIZON)
                     .forEach(t -> tracks.put(t.id(), t));
         }
-        var report = new PromisesReport(data, register, wanted, tracks, baseline);
+        var report = new PromisesReport(data, register, wanted, tracks, baseline, drawn);
         console.out().print(common.json() ? Json.write(report.json()) : report.text());
         return Exit.DONE;
     }
 
-    private PromiseStudy study(DataPackage data, org.ortaq.assessment.Monitor progress) throws IOException {
+    /** Draws until the year after the last deadline the models speak of. */
+    private DrawnAnswer drawn(DataPackage data, List<Track> tracks, Monitor progress) throws IOException {
+        int last = tracks.stream()
+                .filter(t -> t.projected().isPresent())
+                .flatMap(t -> t.commitment().deadline().stream())
+                .mapToInt(PartialDate::year)
+                .max()
+                .orElse(data.baseYear());
+        var scenario = new ScenarioChoice(data)
+                .choose("promised-package", List.of(), OptionalInt.of(Math.min(HORIZON, last + 1)));
+        var ensemble =
+                new DrawStudy(data, scenario, draws.plan(0, false), Math.max(1, threads), progress).run(Shard.WHOLE);
+        return DrawnAnswer.of(data, ensemble);
+    }
+
+    private PromiseStudy study(DataPackage data, Monitor progress) throws IOException {
         var scenario = new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty());
         return new PromiseStudy(data, scenario, Math.max(1, threads), progress);
     }

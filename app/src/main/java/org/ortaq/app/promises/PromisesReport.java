@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ortaq.app.assess.DrawsJson;
 import org.ortaq.app.terminal.Amounts;
+import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
+import org.ortaq.assessment.DrawnPromise;
 import org.ortaq.commitments.AddingUp;
 import org.ortaq.commitments.CommitmentsModel;
 import org.ortaq.commitments.Interim;
@@ -28,22 +31,26 @@ final class PromisesReport {
     private final List<String> wanted;
     private final TreeMap<String, Track> tracks;
     private final TreeMap<String, Track> baseline;
+    private final TreeMap<String, DrawnPromise> drawn;
 
     /**
      * @param wanted ids, sorted
      * @param baseline tracks without the package; empty when no model was run
+     * @param drawn what draws say, of the promises the models speak of; empty when none were run
      */
     PromisesReport(
             DataPackage data,
             Register register,
             List<String> wanted,
             TreeMap<String, Track> tracks,
-            TreeMap<String, Track> baseline) {
+            TreeMap<String, Track> baseline,
+            TreeMap<String, DrawnPromise> drawn) {
         this.data = data;
         this.register = register;
         this.wanted = wanted;
         this.tracks = tracks;
         this.baseline = baseline;
+        this.drawn = drawn;
     }
 
     private Track track(String id) {
@@ -87,6 +94,7 @@ final class PromisesReport {
     private Map<String, Object> json(String id) {
         var promise = PromiseJson.of(register.get(id), track(id));
         Optional.ofNullable(baseline.get(id)).ifPresent(b -> promise.put("models", PromiseJson.models(track(id), b)));
+        Optional.ofNullable(drawn.get(id)).ifPresent(d -> promise.put("draws", DrawsJson.shares(d)));
         return promise.build();
     }
 
@@ -147,19 +155,15 @@ final class PromisesReport {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
-        var table = baseline.isEmpty()
-                ? new TextTable("id", "promise", ">target", "deadline", "status", "by growth", "by trend", ">short by")
-                : new TextTable(
-                        "id",
-                        "promise",
-                        ">target",
-                        "deadline",
-                        "status",
-                        "by growth",
-                        "by trend",
-                        "without package",
-                        "with",
-                        ">short by");
+        var heads = new ArrayList<>(List.of("id", "promise", ">target", "deadline", "status", "by growth", "by trend"));
+        if (!baseline.isEmpty()) {
+            heads.addAll(List.of("without package", "with"));
+        }
+        heads.add(">short by");
+        if (!drawn.isEmpty()) {
+            heads.add(">on track in");
+        }
+        var table = new TextTable(heads.toArray(String[]::new));
         wanted.forEach(id -> table.row(cells(id)));
         return Optional.of(table);
     }
@@ -185,6 +189,11 @@ final class PromisesReport {
             cells.add(track(id).verdict().word());
         });
         cells.add(ShortBy.of(track(id)).map(ShortBy::told).orElse(""));
+        if (!drawn.isEmpty()) {
+            cells.add(Optional.ofNullable(drawn.get(id))
+                    .map(d -> Figures.share(d.onTrack()))
+                    .orElse(""));
+        }
         return cells.toArray(String[]::new);
     }
 
@@ -216,6 +225,10 @@ final class PromisesReport {
                         ? "--track adds what the models say, with and without the package. ortaq promise ID tells the history."
                         : "without package, with: by the models at their three corners of assumptions. ortaq promise ID tells the"
                                 + " history.");
+        drawn.values().stream()
+                .findFirst()
+                .ifPresent(d -> notes.add("on track in: share of " + d.with().count()
+                        + " draws of all that is uncertain in which the package reaches it in time."));
         return notes;
     }
 }

@@ -38,4 +38,12 @@ public final class Figures {
     public static String range(double low, double high) {
         return of(Math.min(low, high)) + " to " + of(Math.max(low, high));
     }
+
+    /** A share as a percentage; never told as none or all when it is not. */
+    public static String share(double share) {
+        if (share > 0 && share < 0.005) {
+            return "<1 %";
+        }
+        return share < 1 && share > 0.995 ? ">99 %" : String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    }
 }

@@ -2,12 +2,14 @@ package org.ortaq.app.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ortaq.table.InputException;
 
 /** Writes a set of files as a whole: beside the target first, then moved, so that nothing half-written is ever seen. */
@@ -34,6 +36,13 @@ public final class OutputFolder {
 
     /** Writes texts by file name into the folder, replacing a folder of the same run. */
     public static void write(Path folder, SortedMap<String, String> texts) {
+        var files = new TreeMap<String, byte[]>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        writeBytes(folder, files);
+    }
+
+    /** Writes contents by file name into the folder, replacing a folder of the same run. */
+    public static void writeBytes(Path folder, SortedMap<String, byte[]> files) {
         try {
             var parent =
                     Objects.requireNonNull(folder.toAbsolutePath().normalize().getParent(), "a folder, not the root");
@@ -44,8 +53,8 @@ public final class OutputFolder {
             var before = parent.resolve(BESIDE + pid + "-before");
             delete(beside);
             Files.createDirectory(beside);
-            for (var entry : texts.entrySet()) {
-                Files.writeString(beside.resolve(entry.getKey()), entry.getValue());
+            for (var entry : files.entrySet()) {
+                Files.write(beside.resolve(entry.getKey()), entry.getValue());
             }
             if (Files.exists(folder)) {
                 Files.move(folder, before, StandardCopyOption.ATOMIC_MOVE);

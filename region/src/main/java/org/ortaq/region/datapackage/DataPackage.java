@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ortaq.region.Corner;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Countries;
 import org.ortaq.region.Fact;
 import org.ortaq.region.Facts;
@@ -73,17 +73,18 @@ public record DataPackage(
                 hash);
     }
 
-    /** The region of the base year with parameters at a corner. */
-    public Region region(Corner corner) {
+    /** The region of the base year under an assumption. */
+    public Region region(Assumption assumption) {
         var problems = new Problems();
-        var region = Region.read(reading(corner, problems));
+        var region = Region.read(reading(assumption, problems));
         problems.throwIfAny();
         return region;
     }
 
-    /** What sections and registers read from: facts known at the as-of date, parameters at a corner. */
-    public Reading reading(Corner corner, Problems problems) {
-        return new Reading(this::table, facts.asOf(asOf), parameters.at(corner), countries, asOf, baseYear, problems);
+    /** What sections and registers read from: facts known at the as-of date, parameters under an assumption. */
+    public Reading reading(Assumption assumption, Problems problems) {
+        return new Reading(
+                this::table, facts.asOf(asOf), parameters.at(assumption), countries, asOf, baseYear, problems);
     }
 
     /** @throws IllegalArgumentException when there is no such resource */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
+import org.ortaq.region.Draw;
 import org.ortaq.region.Evidence;
 import org.ortaq.region.Member;
 import org.ortaq.region.initiative.Cost;
@@ -19,6 +20,7 @@ import org.ortaq.region.initiative.Membership;
 import org.ortaq.region.initiative.Shock;
 import org.ortaq.region.initiative.Start;
 import org.ortaq.region.initiative.Status;
+import org.ortaq.region.lever.Lever;
 import org.ortaq.region.lever.LeverReader;
 import org.ortaq.table.Fields;
 import org.ortaq.table.Problems;
@@ -64,9 +66,10 @@ final class InitiativeReader {
 
     private Initiative initiative(Fields f) {
         var members = members(f);
+        var id = f.text("id");
         f.maybe("modelled");
         return new Initiative(
-                f.text("id"),
+                id,
                 f.text("title"),
                 f.text("summary"),
                 f.text("domain"),
@@ -78,7 +81,7 @@ final class InitiativeReader {
                 date(f, "in_force_since"),
                 f.nested("start").map(this::start).orElseGet(() -> noStart(f)),
                 f.items("costs").stream().flatMap(t -> cost(t).stream()).toList(),
-                levers(f, false, Coalition.of(members)),
+                levers(f, id, false, Coalition.of(members)),
                 f.texts("commitments"),
                 f.maybeText("remark"),
                 f.texts("sources"),
@@ -90,14 +93,15 @@ final class InitiativeReader {
         f.maybe("evidence");
         f.maybe("remark");
         f.maybe("modelled");
+        var id = f.text("id");
         return new Shock(
-                f.text("id"),
+                id,
                 f.text("title"),
                 f.text("summary"),
                 f.text("domain"),
                 f.integer("from"),
                 f.integer("to"),
-                levers(f, true, Coalition.ALL),
+                levers(f, id, true, Coalition.ALL),
                 f.texts("sources"));
     }
 
@@ -176,22 +180,33 @@ final class InitiativeReader {
         }
     }
 
-    private List<DatedLever> levers(Fields f, boolean shock, Coalition members) {
+    private List<DatedLever> levers(Fields f, String owner, boolean shock, Coalition members) {
         return f.items("levers").stream()
-                .flatMap(tree -> lever(tree, shock, members).stream())
+                .flatMap(tree -> lever(tree, owner + ".size", shock, members).stream())
                 .toList();
     }
 
-    private Optional<DatedLever> lever(Tree tree, boolean shock, Coalition members) {
+    private Optional<DatedLever> lever(Tree tree, String quantity, boolean shock, Coalition members) {
         var fields = Fields.of(tree, file, "levers", problems);
-        var adverse = LeverReader.read(fields, Corner.ADVERSE, shock, members);
-        var central = LeverReader.read(fields, Corner.CENTRAL, shock, members);
-        var favourable = LeverReader.read(fields, Corner.FAVOURABLE, shock, members);
+        var adverse = LeverReader.read(fields, Corner.ADVERSE, quantity, shock, members);
+        var central = LeverReader.read(fields, Corner.CENTRAL, quantity, shock, members);
+        var favourable = LeverReader.read(fields, Corner.FAVOURABLE, quantity, shock, members);
         var start = fields.nested("start").map(this::start);
         fields.close();
         if (adverse.isEmpty() || central.isEmpty() || favourable.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new DatedLever(adverse.get(), central.get(), favourable.get(), start));
+        return Optional.of(new DatedLever(
+                adverse.get(),
+                central.get(),
+                favourable.get(),
+                draw -> drawn(tree, draw, quantity, shock, members),
+                start));
+    }
+
+    /** The lever read again at a drawn size; its mistakes were found when the package was read. */
+    private Lever drawn(Tree tree, Draw draw, String quantity, boolean shock, Coalition members) {
+        return LeverReader.read(Fields.of(tree, file, "levers", new Problems()), draw, quantity, shock, members)
+                .orElseThrow();
     }
 }

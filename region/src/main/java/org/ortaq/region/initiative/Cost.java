@@ -1,6 +1,6 @@
 package org.ortaq.region.initiative;
 
-import org.ortaq.region.Corner;
+import org.ortaq.region.Assumption;
 
 /**
  * What one payer spends, spread evenly over the years.
@@ -30,12 +30,16 @@ public record Cost(String payer, int from, int to, double low, double mid, doubl
         return new Cost(payer, from + later, to + later, low * part, mid * part, high * part, source);
     }
 
-    /** Million US dollars in one year, 0 outside the years of payment. */
-    public double in(int year, Corner corner) {
+    /**
+     * Million US dollars in one year, 0 outside the years of payment.
+     *
+     * @param quantity the name under which the cost is drawn
+     */
+    public double in(int year, Assumption assumption, String quantity) {
         if (year < from || year > to) {
             return 0;
         }
-        double total = corner.between(high, mid, low);
+        double total = assumption.between(quantity, high, mid, low);
         return total / (to - from + 1);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Evidence;
@@ -59,11 +60,41 @@ public record Initiative(
     }
 
     /** The year the first of its levers comes into force; its own start when it has none. */
-    public int firstYear(Dates dates, Corner corner) {
+    public int firstYear(Dates dates, Assumption assumption) {
         return levers.stream()
-                .mapToInt(dated -> dated.start().orElse(start).year(dates, corner))
+                .mapToInt(dated -> dated.start().orElse(start).year(dates, assumption, startQuantity()))
                 .min()
-                .orElse(start.year(dates, corner));
+                .orElse(start.year(dates, assumption, startQuantity()));
+    }
+
+    /** The name under which its sizes are drawn; what one initiative delivers moves together. */
+    public String sizeQuantity() {
+        return id + ".size";
+    }
+
+    /** The name under which its slip is drawn; all its levers slip together. */
+    public String startQuantity() {
+        return id + ".start";
+    }
+
+    /** The name under which its cost is drawn, the same for all payers. */
+    public String costQuantity() {
+        return id + ".cost";
+    }
+
+    /** The names of its numbers that are known only to lie in a range. */
+    public List<String> uncertain() {
+        var names = new ArrayList<String>();
+        if (costs.stream().anyMatch(cost -> cost.low() < cost.high())) {
+            names.add(costQuantity());
+        }
+        if (levers.stream().anyMatch(DatedLever::isUncertain)) {
+            names.add(sizeQuantity());
+        }
+        if (levers.stream().map(dated -> dated.start().orElse(start)).anyMatch(Start::isUncertain)) {
+            names.add(startQuantity());
+        }
+        return names;
     }
 
     /** Its levers that come whole or not at all, by type. */
@@ -89,7 +120,9 @@ public record Initiative(
                     + String.join(", ", indivisible()) + " have no size");
         }
         double size = change.size().orElse(1);
-        int by = change.start().isPresent() ? change.start().getAsInt() - start.year(dates, Corner.CENTRAL) : 0;
+        int by = change.start().isPresent()
+                ? change.start().getAsInt() - start.year(dates, Corner.CENTRAL, startQuantity())
+                : 0;
         return new Initiative(
                 id,
                 title,
@@ -127,23 +160,23 @@ public record Initiative(
     }
 
     /** The levers in force in a year, cut down to those who take part. */
-    public List<ActiveLever> active(int year, Coalition coalition, Dates dates, Corner corner) {
+    public List<ActiveLever> active(int year, Coalition coalition, Dates dates, Assumption assumption) {
         var active = new ArrayList<ActiveLever>();
         for (var dated : levers) {
-            int since = dated.start().orElse(start).year(dates, corner);
+            int since = dated.start().orElse(start).year(dates, assumption, startQuantity());
             if (since <= year) {
-                dated.at(corner).within(coalition).forEach(lever -> active.add(new ActiveLever(lever, since)));
+                dated.at(assumption).within(coalition).forEach(lever -> active.add(new ActiveLever(lever, since)));
             }
         }
         return active;
     }
 
     /** All its levers with all who take part, in force in a year whatever their dates. */
-    List<ActiveLever> supposed(int year, Corner corner) {
+    List<ActiveLever> supposed(int year, Assumption assumption) {
         var active = new ArrayList<ActiveLever>();
         for (var dated : levers) {
-            int since = Math.min(year, dated.start().orElse(start).year(Dates.LIKELY, corner));
-            dated.at(corner).within(Coalition.ALL).forEach(lever -> active.add(new ActiveLever(lever, since)));
+            int since = Math.min(year, dated.start().orElse(start).year(Dates.LIKELY, assumption, startQuantity()));
+            dated.at(assumption).within(Coalition.ALL).forEach(lever -> active.add(new ActiveLever(lever, since)));
         }
         return active;
     }

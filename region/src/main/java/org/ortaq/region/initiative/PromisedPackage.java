@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
+import org.ortaq.region.Draw;
 import org.ortaq.region.Region;
+import org.ortaq.region.lever.Inflow;
 import org.ortaq.region.lever.Lever;
 
 /**
@@ -36,8 +40,8 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
     }
 
     /** The regions when the coalition carries out what it promised; {@link Coalition#NOBODY} gives the baseline. */
-    public Timeline timeline(Region base, Coalition coalition, Corner corner) {
-        return Timeline.of(base, scenario.to(), year -> levers(base.year(), year, coalition, corner));
+    public Timeline timeline(Region base, Coalition coalition, Assumption assumption) {
+        return Timeline.of(base, scenario.to(), year -> levers(base.year(), year, coalition, assumption));
     }
 
     /**
@@ -72,35 +76,47 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
      * The region of one year as the baseline has it, with some initiatives supposed to be in force by then, whatever their
      * dates. Those that are in force already change nothing.
      */
-    public Region supposing(Region base, Collection<Initiative> supposed, int year, Corner corner) {
-        var active = new ArrayList<>(levers(base.year(), year, Coalition.NOBODY, corner));
+    public Region supposing(Region base, Collection<Initiative> supposed, int year, Assumption assumption) {
+        var active = new ArrayList<>(levers(base.year(), year, Coalition.NOBODY, assumption));
         for (var initiative : supposed) {
             if (!initiative.isInForce(asOf)) {
-                active.addAll(initiative.supposed(year, corner));
+                active.addAll(initiative.supposed(year, assumption));
             }
         }
         return ActiveLever.apply(base.at(year), active);
     }
 
-    private List<ActiveLever> levers(int baseYear, int year, Coalition coalition, Corner corner) {
+    private List<ActiveLever> levers(int baseYear, int year, Coalition coalition, Assumption assumption) {
         var active = new ArrayList<ActiveLever>();
         for (var initiative : initiatives) {
             if (initiative.isInForce(asOf)) {
-                active.addAll(newSinceBase(initiative, baseYear, year, corner));
+                active.addAll(newSinceBase(initiative, baseYear, year, assumption));
             } else if (initiative.isNational() && scenario.includes(initiative)) {
-                active.addAll(initiative.active(year, Coalition.ALL, Dates.LIKELY, corner));
+                active.addAll(initiative.active(year, Coalition.ALL, Dates.LIKELY, assumption));
             }
         }
         for (var initiative : planned(coalition)) {
-            active.addAll(initiative.active(year, coalition, scenario.dates(), corner));
+            active.addAll(initiative.active(year, coalition, scenario.dates(), assumption));
         }
-        shocks.forEach(shock -> active.addAll(shock.active(year, corner)));
+        shocks.forEach(shock -> active.addAll(shock.active(year, assumption)));
+        active.addAll(rivers(year, assumption));
         return active;
     }
 
+    /** The drawn inflow of a year, the same for every coalition. */
+    private static List<ActiveLever> rivers(int year, Assumption assumption) {
+        return switch (assumption) {
+            case Corner _ -> List.of();
+            case Draw draw ->
+                draw.inflow().getOrDefault(year, new TreeMap<>()).entrySet().stream()
+                        .map(basin -> new ActiveLever(new Inflow(basin.getKey(), basin.getValue()), year))
+                        .toList();
+        };
+    }
+
     /** What came into force after the base year; the rest is in the facts already. */
-    private List<ActiveLever> newSinceBase(Initiative initiative, int baseYear, int year, Corner corner) {
-        return initiative.active(year, Coalition.ALL, Dates.LIKELY, corner).stream()
+    private List<ActiveLever> newSinceBase(Initiative initiative, int baseYear, int year, Assumption assumption) {
+        return initiative.active(year, Coalition.ALL, Dates.LIKELY, assumption).stream()
                 .filter(active -> active.since() > baseYear)
                 .toList();
     }

@@ -1,8 +1,8 @@
 package org.ortaq.region.initiative;
 
 import java.util.List;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
-import org.ortaq.region.Corner;
 
 /**
  * Something unwanted: the same levers, with a beginning and an end.
@@ -28,12 +28,22 @@ public record Shock(
         sources = List.copyOf(sources);
     }
 
-    public List<ActiveLever> active(int year, Corner corner) {
+    /** The name under which its sizes are drawn. */
+    public String sizeQuantity() {
+        return id + ".size";
+    }
+
+    /** Whether a size is known only to lie in a range. */
+    public boolean isUncertain() {
+        return levers.stream().anyMatch(DatedLever::isUncertain);
+    }
+
+    public List<ActiveLever> active(int year, Assumption assumption) {
         if (year < from || year > to) {
             return List.of();
         }
         return levers.stream()
-                .flatMap(dated -> dated.at(corner).within(Coalition.ALL).stream())
+                .flatMap(dated -> dated.at(assumption).within(Coalition.ALL).stream())
                 .map(lever -> new ActiveLever(lever, from))
                 .toList();
     }

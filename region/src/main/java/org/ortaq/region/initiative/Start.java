@@ -1,6 +1,7 @@
 package org.ortaq.region.initiative;
 
 import java.util.OptionalInt;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Corner;
 
 /**
@@ -23,14 +24,24 @@ public record Start(OptionalInt promised, int likely, int low, int high, String 
 
     /** So many years later than its central year, and certain. */
     Start exactly(Dates dates, int later) {
-        int chosen = year(dates, Corner.CENTRAL) + later;
+        int chosen = year(dates, Corner.CENTRAL, "") + later;
         return new Start(OptionalInt.of(chosen), chosen, chosen, chosen, "chosen in the scenario");
     }
 
-    public int year(Dates dates, Corner corner) {
+    /** Whether the year is known only to lie in a range. */
+    public boolean isUncertain() {
+        return low < high;
+    }
+
+    /**
+     * The first year of effect.
+     *
+     * @param quantity the name under which the slip is drawn
+     */
+    public int year(Dates dates, Assumption assumption, String quantity) {
         if (dates == Dates.PROMISED && promised.isPresent()) {
             return promised.getAsInt();
         }
-        return (int) Math.round(corner.between(high, likely, low));
+        return (int) Math.round(assumption.between(quantity, high, likely, low));
     }
 }

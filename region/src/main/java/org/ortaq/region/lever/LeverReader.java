@@ -3,8 +3,8 @@ package org.ortaq.region.lever;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
-import org.ortaq.region.Corner;
 import org.ortaq.table.Fields;
 
 /**
@@ -51,24 +51,28 @@ public final class LeverReader {
             .toList();
 
     private final Fields fields;
-    private final Corner corner;
+    private final Assumption assumption;
+    private final String quantity;
     private final boolean shock;
     private final Coalition members;
 
-    private LeverReader(Fields fields, Corner corner, boolean shock, Coalition members) {
+    private LeverReader(Fields fields, Assumption assumption, String quantity, boolean shock, Coalition members) {
         this.fields = fields;
-        this.corner = corner;
+        this.assumption = assumption;
+        this.quantity = quantity;
         this.shock = shock;
         this.members = members;
     }
 
     /**
-     * The lever at one corner of its size.
+     * The lever under an assumption about its size.
      *
+     * @param quantity the name under which the size is drawn
      * @param members the members of the initiative it belongs to, for levers that act among them
      * @return empty, and a problem, when the type is unknown or a size impossible
      */
-    public static Optional<Lever> read(Fields fields, Corner corner, boolean shock, Coalition members) {
+    public static Optional<Lever> read(
+            Fields fields, Assumption assumption, String quantity, boolean shock, Coalition members) {
         var type = fields.text("type");
         if (!TYPES.contains(type)) {
             fields.rejectChoice("type", type, "a lever: " + String.join(", ", TYPES), TYPES);
@@ -76,7 +80,7 @@ public final class LeverReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(new LeverReader(fields, corner, shock, members).lever(type));
+            return Optional.of(new LeverReader(fields, assumption, quantity, shock, members).lever(type));
         } catch (IllegalArgumentException refusal) {
             fields.reject("type", type, String.valueOf(refusal.getMessage()));
             return Optional.empty();
@@ -157,7 +161,7 @@ public final class LeverReader {
         return fields.text(key);
     }
 
-    /** A size at the corner; NaN, with a reported problem, when it is not readable. */
+    /** A size under the assumption; NaN, with a reported problem, when it is not readable. */
     private double size(String key) {
         if (fields.maybe(key).orElse(null) instanceof org.ortaq.table.Tree.Mapping) {
             return fields.nested(key).map(range -> range(key, range)).orElse(Double.NaN);
@@ -175,7 +179,9 @@ public final class LeverReader {
             }
             double weak = weakest(key, low, high);
             double strong = strongest(key, low, high);
-            return shock ? corner.between(strong, mid, weak) : corner.between(weak, mid, strong);
+            return shock
+                    ? assumption.between(quantity, strong, mid, weak)
+                    : assumption.between(quantity, weak, mid, strong);
         }
     }
 

@@ -21,7 +21,7 @@ class LeverTest {
     private Optional<Lever> read(String yaml, Corner corner, boolean shock) {
         var tree = TreeReader.yaml(yaml, "x.yaml", problems).orElseThrow();
         try (var fields = Fields.of(tree, "x.yaml", "levers", problems)) {
-            return LeverReader.read(fields, corner, shock, Coalition.ALL);
+            return LeverReader.read(fields, corner, "size", shock, Coalition.ALL);
         }
     }
 

@@ -1,0 +1,5 @@
+/** {@code ortaq sensitivity}: which uncertain quantity decides a number. */
+@NullMarked
+package org.ortaq.app.sensitivity;
+
+import org.jspecify.annotations.NullMarked;

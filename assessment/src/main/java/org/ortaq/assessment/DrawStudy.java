@@ -1,0 +1,102 @@
+package org.ortaq.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.ortaq.assessment.draws.Drawn;
+import org.ortaq.assessment.draws.Ensemble;
+import org.ortaq.assessment.draws.Origin;
+import org.ortaq.assessment.draws.Plan;
+import org.ortaq.assessment.draws.Shard;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.initiative.PromisedPackage;
+import org.ortaq.region.initiative.Scenario;
+
+/**
+ * Runs the draws of a plan, or a shard of them. A draw is a function of the plan and its number alone and is run by one
+ * thread, so that neither threads nor shards change a bit.
+ */
+public final class DrawStudy {
+
+    private final DataPackage data;
+    private final Scenario scenario;
+    private final Plan plan;
+    private final int threads;
+    private final Monitor monitor;
+
+    /**
+     * @param threads how many draws are run at once; changes no result
+     * @param monitor hears of progress
+     */
+    public DrawStudy(DataPackage data, Scenario scenario, Plan plan, int threads, Monitor monitor) {
+        this.data = data;
+        this.scenario = scenario;
+        this.plan = plan;
+        this.threads = threads;
+        this.monitor = monitor;
+    }
+
+    public Ensemble run(Shard shard) {
+        var uncertain = Uncertain.of(data, scenario.to());
+        var points = plan.sampling().points(plan.seed(), plan.draws(), uncertain.dimensions());
+        var promised = new PromisedPackage(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
+        var one = new DrawRun(data, promised, new DrawnNumbers(data, scenario), plan.coalitions());
+        return new Ensemble(
+                origin(data, scenario),
+                plan,
+                runAll(shard.draws(plan.draws()), number -> one.run(uncertain.draw(number, points))));
+    }
+
+    /** What ensembles of this package and scenario are computed from. */
+    public static Origin origin(DataPackage data, Scenario scenario) {
+        return new Origin(
+                RunId.of(data, scenario),
+                data.hash(),
+                scenario.id(),
+                RunId.scenario(scenario),
+                scenario.from(),
+                scenario.to(),
+                RunId.VERSION);
+    }
+
+    private interface Runner {
+        Drawn run(int number);
+    }
+
+    private List<Drawn> runAll(int[] numbers, Runner runner) {
+        var done = new AtomicInteger();
+        var pool = Executors.newFixedThreadPool(threads);
+        try {
+            var futures = new ArrayList<Future<Drawn>>();
+            IntStream.of(numbers)
+                    .forEach(number -> futures.add(pool.submit(() -> {
+                        var drawn = runner.run(number);
+                        monitor.progress("draws", done.incrementAndGet(), numbers.length);
+                        return drawn;
+                    })));
+            var drawn = new ArrayList<Drawn>();
+            for (int i = 0; i < numbers.length; i++) {
+                drawn.add(await(futures.get(i), numbers[i]));
+            }
+            return drawn;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Drawn await(Future<Drawn> future, int number) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(
+                    "draw " + number + ": " + failed.getCause().getMessage(), failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.ortaq.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.ortaq.assessment.draws.Plan;
+import org.ortaq.assessment.draws.Sampling;
+import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.initiative.Scenario;
+import org.ortaq.region.promises.Commitment;
+import org.ortaq.region.promises.Target;
+
+/** On two initiatives and a year close by, so that every set is run. */
+class ReachStudyTest {
+
+    private static final DataPackage DATA = DataPackage.open(FolderFiles.shipped());
+    private static final ReachStudy.Terms TERMS =
+            new ReachStudy.Terms(OptionalDouble.empty(), 0.5, new Plan(2, Sampling.LHS, 1, false));
+
+    private static Reached reach(double target, int threads) {
+        var whole = DATA.scenario("promised-package").orElseThrow();
+        var two = new Scenario(
+                "two",
+                "Two",
+                whole.from(),
+                2028,
+                Optional.of(List.of("single-regional-market-2040", "uz-kz-trade-10bn")),
+                List.of(),
+                whole.dates(),
+                List.of());
+        return new ReachStudy(DATA, two, threads, Monitor.SILENT).of(promise(target), TERMS);
+    }
+
+    /** Kazakhstan-Tajikistan trade of 2027, at another number. */
+    private static Commitment promise(double value) {
+        var of = Tracks.promises(DATA).commitments().stream()
+                .filter(c -> c.id().equals("b62-kz-tj-trade-2bn-2027"))
+                .findFirst()
+                .orElseThrow();
+        var target = of.target().orElseThrow();
+        return new Commitment(
+                of.id(),
+                of.date(),
+                of.forum(),
+                of.parties(),
+                of.domain(),
+                of.text(),
+                of.kind(),
+                Optional.of(new Target(
+                        target.metric(), target.area(), value, target.unit(), target.base(), target.baseYear())),
+                of.deadline(),
+                of.deadlineAssumed(),
+                of.status(),
+                of.statusText(),
+                of.statusDate(),
+                of.repeats(),
+                of.owner(),
+                of.source(),
+                of.evidence(),
+                of.note());
+    }
+
+    @Test
+    void whatComesByItselfNeedsNothing() {
+        var reached = reach(500, 2);
+        assertThat(reached.reached()).isTrue();
+        assertThat(reached.set()).isEmpty();
+        assertThat(reached.probability()).isEqualTo(1);
+        assertThat(reached.shortfall()).isZero();
+    }
+
+    @Test
+    void whatCannotBeHadIsToldWithWhatIsMissing() {
+        var reached = reach(1e6, 1);
+        assertThat(reached.reached()).isFalse();
+        assertThat(reached.probability()).isZero();
+        assertThat(reached.median() + reached.shortfall()).isEqualTo(1e6);
+        assertThat(reached.cheapestMissing()).isEmpty();
+        assertThat(reached.levers()).hasSize(4).allMatch(l -> l.value() < 1e6);
+        assertThat(reach(1e6, 2)).isEqualTo(reached);
+    }
+}

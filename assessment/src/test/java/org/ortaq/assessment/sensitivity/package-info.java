@@ -1,0 +1,5 @@
+/** Tests of the sensitivity kernels. */
+@NullMarked
+package org.ortaq.assessment.sensitivity;
+
+import org.jspecify.annotations.NullMarked;

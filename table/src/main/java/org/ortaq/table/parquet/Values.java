@@ -1,0 +1,95 @@
+package org.ortaq.table.parquet;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The cells of one column in one group of rows. */
+public sealed interface Values {
+
+    String name();
+
+    int count();
+
+    /** The number of the physical type in the format. */
+    int type();
+
+    /** The cells in plain encoding. */
+    byte[] plain();
+
+    /** Whole numbers of 32 bits. */
+    // Handed over, not kept.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Ints(String name, int[] cells) implements Values {
+        @Override
+        public int count() {
+            return cells.length;
+        }
+
+        @Override
+        public int type() {
+            return 1;
+        }
+
+        @Override
+        public byte[] plain() {
+            var bytes = little(4 * cells.length);
+            for (int cell : cells) bytes.putInt(cell);
+            return bytes.array();
+        }
+    }
+
+    /** Numbers of 64 bits, kept to the last bit. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Doubles(String name, double[] cells) implements Values {
+        @Override
+        public int count() {
+            return cells.length;
+        }
+
+        @Override
+        public int type() {
+            return 5;
+        }
+
+        @Override
+        public byte[] plain() {
+            var bytes = little(8 * cells.length);
+            for (double cell : cells) bytes.putDouble(cell);
+            return bytes.array();
+        }
+    }
+
+    /** Texts in UTF-8. */
+    record Texts(String name, List<String> cells) implements Values {
+        public Texts {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public int count() {
+            return cells.size();
+        }
+
+        @Override
+        public int type() {
+            return 6;
+        }
+
+        @Override
+        public byte[] plain() {
+            var encoded = cells.stream()
+                    .map(cell -> cell.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+            int size = encoded.stream().mapToInt(cell -> 4 + cell.length).sum();
+            var bytes = little(size);
+            for (var cell : encoded) bytes.putInt(cell.length).put(cell);
+            return bytes.array();
+        }
+    }
+
+    private static ByteBuffer little(int size) {
+        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    }
+}
