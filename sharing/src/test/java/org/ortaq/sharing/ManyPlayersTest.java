@@ -66,12 +66,12 @@ class ManyPlayersTest {
         Rational paid = Rational.ZERO;
         int done = 0;
         while (done < n) {
-            Rational least = null;
+            Rational least = costs.getLast();
             int until = done;
             for (int k = done; k < n; k++) {
                 boolean last = k == n - 1;
                 Rational part = costs.get(k).minus(paid).over(Rational.of(last ? n - done : k - done + 2L));
-                if (least == null || part.compareTo(least) <= 0) {
+                if (part.compareTo(least) <= 0) {
                     least = part;
                     until = k;
                 }
