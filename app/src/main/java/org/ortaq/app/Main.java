@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ortaq.app.assess.AssessCommand;
+import org.ortaq.app.assess.CoalitionsCommand;
+import org.ortaq.app.assess.CouplingCommand;
+import org.ortaq.app.assess.EndureCommand;
 import org.ortaq.app.assess.MergeCommand;
 import org.ortaq.app.attribute.AttributeCommand;
 import org.ortaq.app.bundle.PackageCommand;
@@ -55,6 +58,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             AssessCommand.class,
+            CoalitionsCommand.class,
+            EndureCommand.class,
+            CouplingCommand.class,
             MergeCommand.class,
             SensitivityCommand.class,
             ReachCommand.class,

@@ -64,11 +64,50 @@ public final class Account {
         int first = course.years().getFirst().year();
         for (int t = 0; t < course.years().size(); t++) {
             var year = course.years().get(t);
-            double weight = StrictMath.exp(-discount * (year.year() - first));
+            double weight = weight(year.year() - first);
             boolean last = t == course.years().size() - 1;
             add(sum, gains(baseline.years().get(t), year), weight, last ? weight * annuity() : 0);
         }
         return sum;
+    }
+
+    /**
+     * Present value of a row of yearly amounts, at the first of them.
+     *
+     * @param goesOn whether the last one goes on for the years after the horizon
+     */
+    double presentValue(double[] amounts, boolean goesOn) {
+        double sum = 0;
+        for (int t = 0; t < amounts.length; t++) {
+            double weight = weight(t);
+            sum += amounts[t] * (weight + (goesOn && t == amounts.length - 1 ? weight * annuity() : 0));
+        }
+        return sum;
+    }
+
+    /** Present value, by member and year, of the gains of each year; the last holds those after the horizon as well. */
+    double[][] stream(Course baseline, Course course) {
+        int years = course.years().size();
+        var stream = new double[Member.values().length][years];
+        for (int t = 0; t < years; t++) {
+            var sum = new double[Part.values().length][Member.values().length];
+            double weight = weight(t);
+            add(
+                    sum,
+                    gains(baseline.years().get(t), course.years().get(t)),
+                    weight,
+                    t == years - 1 ? weight * annuity() : 0);
+            double[] total = total(sum);
+            for (int m = 0; m < total.length; m++) {
+                stream[m][t] = total[m];
+            }
+        }
+        return stream;
+    }
+
+    /** Present value of one dollar so many years later. */
+    double weight(int later) {
+        return StrictMath.exp(-discount * later);
     }
 
     /** Present value, a year before it begins, of one dollar a year for the years after the horizon. */

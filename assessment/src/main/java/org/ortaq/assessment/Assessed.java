@@ -16,6 +16,7 @@ import org.ortaq.region.initiative.PromisedPackage;
  * @param courses the course with the whole package, by corner
  * @param promises every promise with its verdict
  * @param gains by member, year and part
+ * @param coalitions what each of the 31 brings, to its members and to those outside, at the centre
  * @param unconverged the courses and years, of any coalition, in which trade and transport did not agree, in words
  */
 public record Assessed(
@@ -27,12 +28,14 @@ public record Assessed(
         List<Track> promises,
         List<Gain> gains,
         Division division,
+        List<CoalitionWorth> coalitions,
         Explainer explainer,
         List<String> unconverged) {
 
     public Assessed {
         promises = List.copyOf(promises);
         gains = List.copyOf(gains);
+        coalitions = List.copyOf(coalitions);
         unconverged = List.copyOf(unconverged);
     }
 

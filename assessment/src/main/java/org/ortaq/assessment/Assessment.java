@@ -1,5 +1,6 @@
 package org.ortaq.assessment;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -45,7 +46,8 @@ public final class Assessment {
         var gains = new Gains(accounts, baselines, packages);
         var list = gains.all();
         var asItFalls = Account.total(gains.presentValue(Corner.CENTRAL));
-        var division = Division.of(worth(found, accounts, asItFalls), asItFalls);
+        var worths = worths(found, accounts);
+        var division = Division.of(worth(worths, asItFalls), asItFalls);
         var told = new TreeMap<>(packages);
         told.put(Corner.CENTRAL, course(packages, Corner.CENTRAL).with(GainOutcomes.of(firstYear(), list, division)));
         told.put(Corner.ADVERSE, course(packages, Corner.ADVERSE).with(GainOutcomes.of(firstYear(), list, Gain::low)));
@@ -61,6 +63,7 @@ public final class Assessment {
                 new Tracks(data, scenarioEnd()).of(packages),
                 list,
                 division,
+                worths,
                 new Explainer(data, promised, course(baselines, Corner.CENTRAL), told),
                 Convergence.failures(found));
     }
@@ -116,18 +119,25 @@ public final class Assessment {
         return accounts;
     }
 
-    /** v(S) by mask: the present value of the gains of the members of S when S carries out the package. */
-    private static double[] worth(
-            TreeMap<CourseKey, Course> found, TreeMap<Corner, Account> accounts, double[] asItFalls) {
+    /** What each coalition brings when it alone carries out the package, by mask. */
+    private static List<CoalitionWorth> worths(TreeMap<CourseKey, Course> found, TreeMap<Corner, Account> accounts) {
         var account = Objects.requireNonNull(accounts.get(Corner.CENTRAL));
         var baseline = Objects.requireNonNull(found.get(new CourseKey(Corner.CENTRAL, Coalition.NOBODY)));
+        return Coalition.nonEmpty().stream()
+                .map(coalition -> {
+                    var course = Objects.requireNonNull(found.get(new CourseKey(Corner.CENTRAL, coalition)));
+                    return new CoalitionWorth(coalition, account.presentValue(baseline, course));
+                })
+                .toList();
+    }
+
+    /** v(S) by mask; that of all is the sum of the gains as they fall, to the last bit. */
+    private static double[] worth(List<CoalitionWorth> worths, double[] asItFalls) {
         var worth = new double[Coalition.ALL.mask() + 1];
-        for (var coalition : Coalition.nonEmpty()) {
-            var course = Objects.requireNonNull(found.get(new CourseKey(Corner.CENTRAL, coalition)));
-            var gain =
-                    coalition.equals(Coalition.ALL) ? asItFalls : Account.total(account.presentValue(baseline, course));
-            for (Member member : coalition.members()) {
-                worth[coalition.mask()] += gain[member.ordinal()];
+        for (var one : worths) {
+            double[] gains = one.coalition().equals(Coalition.ALL) ? asItFalls : Account.total(one.gains());
+            for (Member member : one.coalition().members()) {
+                worth[one.coalition().mask()] += gains[member.ordinal()];
             }
         }
         return worth;

@@ -1,9 +1,7 @@
 package org.ortaq.assessment;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-import org.ortaq.region.Outcome;
+import java.util.function.Consumer;
 import org.ortaq.region.Region;
 import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.LpSolver;
@@ -44,27 +42,36 @@ public final class Coupling {
     }
 
     /** Runs the years of a timeline forward. */
-    Course run(Timeline timeline, Calibration calibration, LpSolver solver, InitiativeCosts costs, Monitor monitor) {
+    Course run(Timeline timeline, Calibration calibration, LpSolver solver, Costs costs, Monitor monitor) {
+        return run(timeline, calibration, solver, costs, monitor, _ -> {});
+    }
+
+    /** @param witness is handed every year as it was run */
+    Course run(
+            Timeline timeline,
+            Calibration calibration,
+            LpSolver solver,
+            Costs costs,
+            Monitor monitor,
+            Consumer<RunYear> witness) {
         var years = new ArrayList<YearResult>();
         var productivity = new Productivity(timeline.base(), calibration.trade());
         var steps = new Steps(timeline, calibration, solver, memo, waterPower);
         for (int t = 0; t < timeline.regions().size(); t++) {
             monitor.requireGoingOn();
             var region = timeline.regions().get(t);
+            var rivers = steps.rivers();
 
             var water = steps.waterPower(t);
             var built = steps.projects(t);
-            var agreed = steps.tradeAndTransport(t, productivity.of(region, water.result(), built.result()));
+            var hats = productivity.of(region, water.result(), built.result());
+            var agreed = steps.tradeAndTransport(t, hats);
             var visits = steps.people(t);
 
-            var outcomes = all(water.outcomes(), agreed.outcomes(), visits.outcomes(), built.outcomes());
-            years.add(new YearReport(region, costs).of(water.result(), agreed, visits.result(), outcomes));
+            var year = new RunYear(region, rivers, water, built, hats, agreed, visits);
+            witness.accept(year);
+            years.add(year.report(costs));
         }
         return new Course(years);
-    }
-
-    @SafeVarargs
-    private static List<Outcome> all(List<Outcome>... rooms) {
-        return Stream.of(rooms).flatMap(List::stream).toList();
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 /** What flows between the steps of a year, as {@link Coupling} runs them. */
 public final class CouplingGraph {
 
+    /** Largest change of a flow in the last pass, as a share of the largest flow. */
+    public static final double TOLERANCE = FixedPoint.TOLERANCE;
+
     private static final String REGION = "region";
     private static final String OUTCOMES = "outcomes";
 
@@ -49,7 +52,18 @@ public final class CouplingGraph {
                 now("productivity", trade, "productivity over that of the base year", "ratio", "country, industry"),
                 now(transport, trade, "freight and time over the value of goods", "share", "exporter, importer"),
                 now(trade, transport, "freight", "million tonnes a year", "exporter, importer"),
-                past(trade, transport, "freight the ways are found at", "million tonnes a year", "exporter, importer"),
+                now(
+                        REGION,
+                        transport,
+                        "freight the ways are found at: of the base year, grown",
+                        "million tonnes a year",
+                        "exporter, importer"),
+                past(
+                        trade,
+                        transport,
+                        "flows the search begins at, grown",
+                        "million 2023 US dollars",
+                        "exporter, importer"),
                 past(trade, trade, "wages, prices and spending the solver starts from", "ratio", "country, industry"),
                 now(trade, OUTCOMES, "real income", "million 2023 US dollars", "member"),
                 now(water, OUTCOMES, "cost of rivers and power", "million 2023 US dollars", "member"),

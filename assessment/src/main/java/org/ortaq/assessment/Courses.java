@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
@@ -34,7 +35,7 @@ final class Courses {
     private final Coupling coupling;
 
     /** A course still to be run. */
-    private record Task(Assumption assumption, Timeline timeline, InitiativeCosts costs) {
+    record Task(Assumption assumption, Timeline timeline, Costs costs) {
 
         Task until(int year) {
             return new Task(assumption, timeline.until(year), costs);
@@ -64,6 +65,11 @@ final class Courses {
     }
 
     TreeMap<CourseKey, Course> run(Collection<CourseKey> keys) {
+        return run(keys, (_, _) -> {});
+    }
+
+    /** @param listener is told every course as it comes in, one at a time, from any thread */
+    TreeMap<CourseKey, Course> run(Collection<CourseKey> keys, BiConsumer<CourseKey, Course> listener) {
         var tasks = new TreeMap<String, Task>();
         var taskOf = new TreeMap<CourseKey, String>();
         for (var key : keys) {
@@ -72,7 +78,16 @@ final class Courses {
             tasks.putIfAbsent(content, task);
             taskOf.put(key, content);
         }
-        var courses = runAll(tasks, course -> course, 0, tasks.size());
+        var courses = runAll(
+                tasks,
+                course -> course,
+                0,
+                tasks.size(),
+                (content, course) -> taskOf.forEach((key, of) -> {
+                    if (of.equals(content)) {
+                        listener.accept(key, course);
+                    }
+                }));
         var found = new TreeMap<CourseKey, Course>();
         taskOf.forEach((key, content) -> found.put(key, courses.get(content)));
         return found;
@@ -100,13 +115,18 @@ final class Courses {
                     tasks.putIfAbsent(content, task);
                 }
             }
-            known.putAll(runAll(tasks, reader, from, packages.size()));
+            known.putAll(runAll(tasks, reader, from, packages.size(), (_, _) -> {}));
             contents.forEach(content -> results.add(Objects.requireNonNull(known.get(content))));
         }
         return results;
     }
 
-    private Task task(CourseKey key) {
+    /** What a reader reads of courses of any kind, by their names; no course is kept. */
+    <T> TreeMap<String, T> read(TreeMap<String, Task> tasks, Function<Course, T> reader) {
+        return runAll(tasks, reader, 0, tasks.size(), (_, _) -> {});
+    }
+
+    Task task(CourseKey key) {
         return task(promised, key);
     }
 
@@ -128,16 +148,24 @@ final class Courses {
     }
 
     private <T> TreeMap<String, T> runAll(
-            TreeMap<String, Task> tasks, Function<Course, T> reader, int before, int all) {
+            TreeMap<String, Task> tasks,
+            Function<Course, T> reader,
+            int before,
+            int all,
+            BiConsumer<String, T> listener) {
+        var oneAtATime = new Object();
         var done = new AtomicInteger(before);
         var courses = new TreeMap<String, T>();
         try (var pool = Executors.newFixedThreadPool(threads)) {
             var futures = new TreeMap<String, Future<T>>();
             tasks.forEach((content, task) -> futures.put(content, pool.submit(() -> {
                 var read = reader.apply(run(task));
-                int finished = done.incrementAndGet();
-                if (all > 1) {
-                    monitor.progress("courses", finished, all);
+                synchronized (oneAtATime) {
+                    int finished = done.incrementAndGet();
+                    if (all > 1) {
+                        monitor.progress("courses", finished, all);
+                    }
+                    listener.accept(content, read);
                 }
                 return read;
             })));
@@ -148,7 +176,18 @@ final class Courses {
         return courses;
     }
 
-    private Course run(Task task) {
+    /** The years of one course, as they were run or kept. */
+    List<RunYear> years(CourseKey key) {
+        var years = new ArrayList<RunYear>();
+        var task = task(key);
+        try (var solver = new HighsSolver()) {
+            coupling.run(
+                    task.timeline(), at(task.assumption()).calibration(), solver, task.costs(), monitor, years::add);
+        }
+        return years;
+    }
+
+    Course run(Task task) {
         try (var solver = new HighsSolver()) {
             return coupling.run(task.timeline(), at(task.assumption()).calibration(), solver, task.costs(), monitor);
         }

@@ -12,7 +12,7 @@ import org.ortaq.region.initiative.Scenario;
  * What the initiatives of a course cost the five, by payer. Partners outside the five pay their own part, which is in
  * nobody's account here; a member that stays outside an open initiative pays nothing of it.
  */
-record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Assumption assumption) {
+record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Assumption assumption) implements Costs {
 
     InitiativeCosts {
         initiatives = List.copyOf(initiatives);
@@ -28,15 +28,15 @@ record InitiativeCosts(List<Initiative> initiatives, Coalition coalition, Assump
         return new InitiativeCosts(counted, coalition, assumption);
     }
 
-    /** Equal for courses with equal costs. */
-    String content() {
+    @Override
+    public String content() {
         return initiatives.isEmpty()
                 ? "[]"
-                : initiatives.stream().map(Initiative::id).toList() + coalition.name();
+                : initiatives.stream().map(i -> i.id() + i.costs()).toList() + coalition.name();
     }
 
-    /** Million 2023 US dollars paid in a year, by member. */
-    double[] in(Region region) {
+    @Override
+    public double[] in(Region region) {
         var paid = new double[Member.values().length];
         for (var initiative : initiatives) {
             for (var cost : initiative.costs()) {

@@ -8,9 +8,9 @@ import org.ortaq.region.Region;
 import org.ortaq.waterpower.WaterPowerResult;
 
 /** Puts together what the rooms say of one year. */
-record YearReport(Region region, InitiativeCosts costs) {
+record YearReport(Region region, Costs costs) {
 
-    YearResult of(WaterPowerResult water, Steps.Agreed agreed, PeopleResult people, List<Outcome> outcomes) {
+    YearResult of(WaterPowerResult water, Models.Agreed agreed, PeopleResult people, List<Outcome> outcomes) {
         return new YearResult(
                 region.year(),
                 outcomes,
@@ -24,7 +24,7 @@ record YearReport(Region region, InitiativeCosts costs) {
                 agreed.passes());
     }
 
-    private double[] realIncome(Steps.Agreed agreed) {
+    private double[] realIncome(Models.Agreed agreed) {
         var income = new double[Member.values().length];
         for (var member : Member.values()) {
             income[member.ordinal()] = agreed.realIncome()[region.countries().of(member)];

@@ -15,7 +15,7 @@ import org.ortaq.region.datapackage.PackageFiles;
 public final class Main {
 
     private static final List<String> ROOMS =
-            List.of("solver", "sharing", "trade", "transport", "waterpower", "people");
+            List.of("solver", "sharing", "trade", "transport", "waterpower", "people", "projects", "assess");
 
     private Main() {}
 
@@ -25,10 +25,15 @@ public final class Main {
             System.exit(2);
         }
         var home = Path.of(System.getProperty("ortaq.home", "."));
+        var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
+        if (args.length == 1 && args[0].equals("assess")) {
+            Assess.run(data);
+            machine();
+            return;
+        }
         var benchmarks = new ArrayList<>(Programs.all());
         benchmarks.addAll(Simplex.all());
         benchmarks.addAll(SddpBench.all());
-        var data = DataPackage.open(new Folder(home.resolve("data/central-asia")));
         benchmarks.addAll(Models.all(data));
         if (args.length == 0 || args[0].equals("waterpower")) {
             benchmarks.addAll(Water.all(data));
@@ -41,12 +46,19 @@ public final class Main {
             benchmarks.addAll(Networks.all());
         }
         benchmarks.addAll(Freight.all(data));
+        if (args.length == 1 && args[0].equals("projects")) {
+            benchmarks.addAll(Portfolios.all());
+        }
         if (args.length == 1) {
             benchmarks.removeIf(b -> !b.room().equals(args[0]));
         }
         System.out.println(
                 "Processor time of one run: median of 7 interleaved rounds after 3 of warm-up (fastest to slowest)");
         Rounds.run(benchmarks).forEach(timing -> System.out.println(timing.line()));
+        machine();
+    }
+
+    private static void machine() {
         System.out.println("  " + System.getProperty("java.vm.name") + " " + System.getProperty("java.version") + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.arch"));
     }

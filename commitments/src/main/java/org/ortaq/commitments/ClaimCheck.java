@@ -148,6 +148,17 @@ public final class ClaimCheck {
         return Units.convert(fact.value(), fact.unit(), claim.unit()).orElse(Double.NaN);
     }
 
+    /** Indicators whose names begin like the one stated and which do speak of the subject. */
+    private String near(StatedClaim claim) {
+        var near = facts.all().stream()
+                .filter(f -> f.area().equals(claim.subject()) && f.concept().startsWith(claim.indicator()))
+                .map(Fact::concept)
+                .distinct()
+                .sorted()
+                .toList();
+        return near.isEmpty() ? "" : "; of " + claim.subject() + " there is " + String.join(", ", near);
+    }
+
     private String nothingToHold(StatedClaim claim) {
         var concepts = facts.all().stream().map(Fact::concept).distinct().toList();
         if (!concepts.contains(claim.indicator())) {
@@ -166,7 +177,7 @@ public final class ClaimCheck {
             return "no fact on " + claim.indicator() + " speaks of " + claim.subject()
                     + Nearest.to(claim.subject(), areas)
                             .map(n -> "; perhaps " + n + "?")
-                            .orElse("");
+                            .orElse(near(claim));
         }
         var years = of.stream()
                 .filter(Fact::isWholeYear)

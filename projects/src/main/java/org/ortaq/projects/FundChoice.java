@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.ortaq.projects.portfolio.Candidates;
 import org.ortaq.region.Member;
 import org.ortaq.region.Parameter;
@@ -93,6 +94,35 @@ public final class FundChoice {
                 years * output.high() * range.high() * (1 - chance.low()));
     }
 
+    /** Chance that a project of the list is finished without the fund, central; 0 for one that is not there. */
+    public double chance(String project) {
+        return projects.list().stream()
+                .filter(p -> p.id().equals(project))
+                .mapToDouble(
+                        p -> parameters.get("projects.delivery-" + p.status().word()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /**
+     * A pair from runs of the model as the fund counts it. Without the fund a project comes with its chance p, so a gain s of the
+     * pair falls into s (1 - pj)(1 - pk) for choosing both, s (1 - pj) pk for j and s (1 - pk) pj for k.
+     *
+     * @param together million dollars of present value for both
+     * @param first the same for the first alone
+     * @param second the same for the second alone
+     */
+    public record Together(double together, double first, double second) {}
+
+    /** A gain of a pair in a usual year, million dollars, as the fund counts it. */
+    public Together together(Candidate a, Candidate b, double gain) {
+        double present = gain * annuity(Math.max(a.years(), b.years()));
+        double without = 1 - chance(a.id());
+        double withoutB = 1 - chance(b.id());
+        return new Together(
+                present * without * withoutB, present * without * (1 - withoutB), present * withoutB * (1 - without));
+    }
+
     /** Years of output from completion to the horizon, discounted to the first year of the fund. */
     private double annuity(int paid) {
         double sum = 0;
@@ -104,12 +134,24 @@ public final class FundChoice {
 
     /** The candidates as arrays, in their order. */
     public static Candidates arrays(List<Candidate> list) {
+        return arrays(list, new double[list.size()]);
+    }
+
+    /** The same with something added to the value of each. */
+    public static Candidates arrays(List<Candidate> list, double[] added) {
+        var all = IntStream.range(0, list.size());
+        var values = all.mapToObj(j -> new double[] {
+                    list.get(j).value().low() + added[j],
+                    list.get(j).value().mid() + added[j],
+                    list.get(j).value().high() + added[j]
+                })
+                .toList();
         return new Candidates(
                 list.stream().mapToDouble(Candidate::cost).toArray(),
                 list.stream().mapToInt(Candidate::years).toArray(),
-                list.stream().mapToDouble(c -> c.value().low()).toArray(),
-                list.stream().mapToDouble(c -> c.value().mid()).toArray(),
-                list.stream().mapToDouble(c -> c.value().high()).toArray(),
+                values.stream().mapToDouble(v -> v[0]).toArray(),
+                values.stream().mapToDouble(v -> v[1]).toArray(),
+                values.stream().mapToDouble(v -> v[2]).toArray(),
                 list.stream().map(Candidate::share).toArray(double[][]::new));
     }
 

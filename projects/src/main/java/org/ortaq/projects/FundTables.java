@@ -73,11 +73,15 @@ public final class FundTables {
         double high =
                 row.has("value_high_musd") ? row.maybeNumber("value_high_musd").orElse(value) : value;
         double[] share = share(row);
+        if (!(low > 0)) {
+            row.reject(row.has("value_low_musd") ? "value_low_musd" : "value_musd", "a number above 0");
+            return new Candidate(row.text("id"), 0, true, 1, ValueRange.exactly(1), share);
+        }
         if (!(low <= value && value <= high)) {
             if (!Double.isNaN(value)) {
                 row.reject("value_musd", "value_low_musd <= value_musd <= value_high_musd");
             }
-            return new Candidate(row.text("id"), 0, true, 1, new ValueRange(0, 0, 0), share);
+            return new Candidate(row.text("id"), 0, true, 1, ValueRange.exactly(1), share);
         }
         return new Candidate(row.text("id"), cost, true, Math.max(1, years), new ValueRange(low, value, high), share);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ public final class Json {
             switch (value) {
                 case null -> {}
                 case OptionalDouble number -> number.ifPresent(v -> put(key, v));
+                case OptionalInt number -> number.ifPresent(v -> put(key, v));
                 case Optional<?> maybe -> maybe.ifPresent(v -> put(key, v));
                 case Double number when number.isNaN() || number.isInfinite() -> {}
                 default -> keys.put(key, value);

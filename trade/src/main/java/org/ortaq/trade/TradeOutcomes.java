@@ -100,6 +100,7 @@ final class TradeOutcomes {
     }
 
     private void addPartner(int[] five, int partner) {
+        add(TradeMetrics.REAL_INCOME, countries.code(partner), result.realIncome()[partner]);
         for (int i : five) {
             addFlows(i, partner);
         }

@@ -49,6 +49,8 @@ class HindcastStudyTest {
             assertThat(alone.winterObserved()).isCloseTo(0.624, within(0.001));
             assertThat(alone.winterModelled()).isCloseTo(alone.winterObserved(), within(0.06));
             assertThat(alone.storageNse()).isGreaterThan(0.5);
+            assertThat(alone.means()).hasSize(12);
+            assertThat(alone.means().getFirst().month()).isEqualTo(10);
             // 25 percent by the rule of 1984
             var irrigation = toktogul(study.run(Hindcast.Regime.IRRIGATION, false));
             assertThat(irrigation.winterModelled()).isBetween(0.1, 0.4);

@@ -92,19 +92,27 @@ class StudiesTest {
         assertThat(year.externality()).isGreaterThan(-0.1);
     }
 
-    /** World Bank, gains of power trade 2010-14: in fuel only and without compensation Kyrgyzstan loses. */
+    /**
+     * World Bank, gains of power trade 2010-14: 1.5, 5.2 and 6.4 bn for five years. Ours are 1.2, 5.1 and 5.5 (docs). Of a
+     * year at mean inflow: load served is the greatest part, and Kyrgyzstan saves no fuel at all: what it has in the
+     * fuel-only case is paid by others. Published is a loss for it; ours is next to nothing.
+     */
     @Test
-    void kyrgyzstanLosesCashByPowerTradeWithoutCompensation() {
-        var data = RealData.of(2024);
-        var regions = List.of(region(data, 2024), region(data, 2025), region(data, 2026));
-        for (int year : new int[] {2024, 2025}) {
-            var state = new WaterPowerModel().october(regions, year, solver);
-            var asked = WaterCase.of(regions.get(year - 2024), regions.get(year - 2023), state);
-            var kyrgyzstan =
-                    new PlanStudy(asked, solver).of(1 + 2 + 4 + 16).gains().get(1);
-            assertThat(kyrgyzstan.country()).isEqualTo("KGZ");
-            assertThat(kyrgyzstan.cash()).as("cash in %d", year).isNegative();
-        }
+    void theGainsOfTradeInThePastAreMostlyLoadServedAndKyrgyzstanSavesNoFuel() {
+        var base = region(RealData.of(2024), 2024);
+        var domestic = new PlanStudy(new PastYears(base, true).of(2012, 1), solver);
+        var gains = TradeStudy.of(domestic, domestic, 1 + 2 + 4 + 16);
+        var fuel = gains.get(TradeStudy.Basis.FUEL.ordinal());
+        var served = gains.get(TradeStudy.Basis.SERVED.ordinal());
+        assertThat(fuel.counted()).isBetween(0.5 * 1500 / 5, 1.5 * 1500 / 5);
+        assertThat(served.counted()).isBetween(0.5 * 5200 / 5, 1.5 * 5200 / 5);
+        assertThat(served.counted() - fuel.counted()).isGreaterThan(fuel.counted());
+        var kyrgyzstan = fuel.splits().get(1);
+        assertThat(kyrgyzstan.country()).isEqualTo("KGZ");
+        assertThat(kyrgyzstan.fuel()).isLessThan(1);
+        assertThat(kyrgyzstan.counted()).isLessThan(0.1 * fuel.counted());
+        // no water is sold down
+        assertThat(kyrgyzstan.kept()).isCloseTo(0, within(1.0));
     }
 
     @Test

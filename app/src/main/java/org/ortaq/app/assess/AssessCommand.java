@@ -61,6 +61,13 @@ public final class AssessCommand implements WithCommon {
     @Option(names = "--without", paramLabel = "ID", description = "Leave an initiative out; may be repeated.")
     private List<String> without = List.of();
 
+    @Option(
+            names = "--change",
+            paramLabel = "ID[=SIZE][@YEAR]",
+            description =
+                    "An initiative at a part of its size (0.5 is half), from another year, or both; may be repeated.")
+    private List<String> changes = List.of();
+
     @Option(names = "--horizon", paramLabel = "YEAR", description = "Last year (default: as in the scenario).")
     private @Nullable Integer horizon;
 
@@ -138,7 +145,7 @@ public final class AssessCommand implements WithCommon {
 
     private Scenario chosen(DataPackage data) {
         return new ScenarioChoice(data)
-                .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon));
+                .choose(scenario, without, horizon == null ? OptionalInt.empty() : OptionalInt.of(horizon), changes);
     }
 
     private Optional<Plan> plan() {

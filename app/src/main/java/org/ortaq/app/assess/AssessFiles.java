@@ -175,6 +175,18 @@ public final class AssessFiles {
                 .build();
     }
 
+    private static Map<String, Object> changes(Scenario scenario) {
+        var changes = Json.object();
+        scenario.changes()
+                .forEach((id, change) -> changes.put(
+                        id,
+                        Json.object()
+                                .put("size", change.size())
+                                .put("start", change.start())
+                                .build()));
+        return changes.build();
+    }
+
     /** All of a scenario, so that a run of anybody's file can be computed again. */
     private static Map<String, Object> content(Scenario scenario) {
         return Json.object()
@@ -186,6 +198,7 @@ public final class AssessFiles {
                 .put("without", scenario.without())
                 .put("dates", scenario.dates().name().toLowerCase(Locale.ROOT))
                 .put("shocks", scenario.shocks())
+                .put("changes", changes(scenario))
                 .build();
     }
 

@@ -32,6 +32,11 @@ public final class AssessJson {
                                 .toList())
                 .put("gains", assessed.gains().stream().map(AssessJson::gain).toList())
                 .put(
+                        "coalitions",
+                        assessed.coalitions().stream()
+                                .map(CoalitionsReport::json)
+                                .toList())
+                .put(
                         "leavers",
                         assessed.division().leavers().stream()
                                 .map(l -> Json.object()

@@ -13,6 +13,7 @@ import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.AssessmentMetrics;
+import org.ortaq.assessment.CoalitionWorth;
 import org.ortaq.assessment.Gain;
 import org.ortaq.assessment.Part;
 import org.ortaq.commitments.Track;
@@ -51,6 +52,7 @@ public final class Summary {
         promises();
         gains();
         leaving();
+        outside();
         shares();
         draws();
         foot();
@@ -62,6 +64,12 @@ public final class Summary {
         lines.add(scenario.title() + " (" + scenario.id() + "), " + scenario.from() + "-" + scenario.to());
         if (!scenario.without().isEmpty()) {
             lines.add("without " + String.join(", ", scenario.without()));
+        }
+        if (!scenario.changes().isEmpty()) {
+            lines.add("changed "
+                    + scenario.changes().entrySet().stream()
+                            .map(e -> e.getKey() + e.getValue())
+                            .collect(Collectors.joining(", ")));
         }
         lines.add("As known on " + assessed.data().asOf() + "; run " + assessed.run()
                 + "; ranges span adverse to favourable assumptions");
@@ -207,6 +215,17 @@ public final class Summary {
                 .filter(t -> t.value() > NOTABLE)
                 .forEach(t -> lines.add("  " + (assessed.division().coreEmpty() ? "Nearest to it" : "Kept by") + ": "
                         + t.from() + " pays " + t.to() + " " + Figures.of(t.value()) + " (present value)."));
+    }
+
+    /** Whom a group's agreement harms: the group smaller than all five whose promises cost those outside most. */
+    private void outside() {
+        assessed.coalitions().stream()
+                .filter(w -> !w.coalition().equals(Coalition.ALL))
+                .min(Comparator.comparingDouble(CoalitionWorth::externality))
+                .filter(w -> w.externality() < -NOTABLE)
+                .ifPresent(w -> lines.add(
+                        "  Those outside lose most when " + w.coalition().name() + " agree among themselves: "
+                                + Figures.signed(w.externality()) + " (all groups: ./ortaq coalitions)."));
     }
 
     private void shares() {

@@ -1,6 +1,7 @@
 package org.ortaq.app.projects;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
+import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.UserFile;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.assessment.PairStudy;
 import org.ortaq.projects.FundChoice;
 import org.ortaq.projects.FundChoice.Candidate;
 import org.ortaq.projects.FundTables;
 import org.ortaq.projects.FundTables.Pairs;
+import org.ortaq.projects.portfolio.Candidates;
 import org.ortaq.projects.portfolio.InfeasibleChoice;
 import org.ortaq.projects.portfolio.Portfolio;
 import org.ortaq.projects.portfolio.Rules;
@@ -25,6 +29,7 @@ import org.ortaq.solver.HighsSolver;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
 import org.ortaq.table.Numbers;
+import org.ortaq.table.Problem;
 import org.ortaq.table.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +44,8 @@ import picocli.CommandLine.Spec;
 public final class FundCommand implements WithCommon {
 
     private static final int HORIZON = 2040;
+    private static final List<String> WAYS = List.of("none", "runs");
+    private static final int THREADS = 2;
     private static final List<String> MEMBERS =
             Arrays.stream(Member.values()).map(Member::name).toList();
 
@@ -84,6 +91,15 @@ public final class FundCommand implements WithCommon {
     private @Nullable Path rules;
 
     @Option(
+            names = "--interactions",
+            paramLabel = "runs|none",
+            defaultValue = "runs",
+            description =
+                    "Whether pairs of the region's projects are run with the coupled model to see what they are worth"
+                            + " together (default: ${DEFAULT-VALUE}).")
+    private String interactions = "runs";
+
+    @Option(
             names = "--draws",
             paramLabel = "N",
             defaultValue = "100",
@@ -110,44 +126,92 @@ public final class FundCommand implements WithCommon {
         if (party != null && !MEMBERS.contains(party)) {
             problems.addChoice("command line", 0, "--party", party, "one of the five", MEMBERS);
         }
+        if (!WAYS.contains(interactions)) {
+            problems.addChoice("command line", 0, "--interactions", interactions, "runs or none", WAYS);
+        }
         if (draws < 0) {
             problems.add("command line", 0, "--draws", String.valueOf(draws), "a whole number, not negative");
         }
         problems.throwIfAny();
         var data = source.open();
         double discount = data.parameters().at(Corner.CENTRAL).get("assessment.discount-rate");
-        var candidates = candidates(data, span, discount, problems);
+        var choice = choice(data, span, discount);
+        var candidates = projects == null
+                ? choice.candidates(Optional.ofNullable(party))
+                : FundTables.candidates(new UserFile("--projects", projects).csv(problems), problems);
         var pairs = rules == null
                 ? Pairs.none()
                 : FundTables.rules(new UserFile("--rules", rules).csv(problems), candidates, problems);
         problems.throwIfAny();
-        var bound = new Rules(money, discount, floor, pairs.precedence(), pairs.exclusion(), pairs.interactions());
-        var report = new FundReport(candidates, bound, solve(candidates, bound), span, draws, projects != null);
+        var modelled = projects != null || interactions.equals("none")
+                ? ModelledPairs.none(candidates)
+                : modelled(data, choice, candidates, money, pairs);
+        var all = new ArrayList<>(pairs.interactions());
+        all.addAll(modelled.interactions());
+        var bound = new Rules(money, discount, floor, pairs.precedence(), pairs.exclusion(), all);
+        var found = solve(FundChoice.arrays(candidates, modelled.added()), bound);
+        var report = new FundReport(candidates, bound, found, modelled, span, draws, projects != null);
         Console.of(spec).out().print(common.json() ? Json.write(report.json()) : report.text());
         return Exit.DONE;
     }
 
-    private Portfolio solve(List<Candidate> candidates, Rules bound) {
+    /** Runs the pairs of those candidates that the money could pay for. */
+    private ModelledPairs modelled(
+            DataPackage data, FundChoice choice, List<Candidate> candidates, double[] money, Pairs pairs) {
+        double all = Arrays.stream(money).sum();
+        var affordable = candidates.stream()
+                .filter(c -> c.cost() <= all)
+                .map(Candidate::id)
+                .toList();
+        try (var progress = Console.of(spec).progress()) {
+            var found = new PairStudy(data, HORIZON, THREADS, progress).run(affordable);
+            return ModelledPairs.of(HORIZON, found, candidates, choice, pairs.interactions());
+        }
+    }
+
+    private Portfolio solve(Candidates candidates, Rules bound) {
         try (var solver = new HighsSolver()) {
-            return Portfolio.of(FundChoice.arrays(candidates), bound, draws, seed, solver);
+            return Portfolio.of(candidates, bound, draws, seed, solver);
         } catch (InfeasibleChoice impossible) {
-            throw new InputException(List.of(new org.ortaq.table.Problem(
+            throw new InputException(tooMuch(bound, impossible));
+        }
+    }
+
+    /** Each floor that is impossible by itself; all of them when only together they are. */
+    private List<Problem> tooMuch(Rules bound, InfeasibleChoice impossible) {
+        double budgetInAll = Arrays.stream(bound.budget()).sum();
+        var problems = new Problems();
+        for (int c = 0; c < MEMBERS.size(); c++) {
+            double most = impossible.most()[c];
+            if (bound.floor()[c] > most + 1e-6) {
+                problems.add(
+                        "command line",
+                        0,
+                        "--floor",
+                        MEMBERS.get(c) + "=" + Figures.of(bound.floor()[c]),
+                        most <= 0
+                                ? "no floor: no project of the list that could be paid stands in " + MEMBERS.get(c)
+                                : "at most " + Figures.of(Math.floor(most)) + ": with a budget of "
+                                        + Figures.of(budgetInAll)
+                                        + " million dollars and whole projects no more can be spent in "
+                                        + MEMBERS.get(c));
+            }
+        }
+        if (problems.isEmpty()) {
+            problems.add(
                     "command line",
                     0,
                     "--floor",
                     String.join(" ", floors),
-                    "rules some choice of projects can keep; " + impossible.getMessage(),
-                    Optional.empty())));
+                    "lower floors: each can be kept, but not all at once within the budget of "
+                            + Figures.of(budgetInAll) + " million dollars, whole projects and the rules");
         }
+        return problems.all();
     }
 
-    private List<Candidate> candidates(DataPackage data, FundYears span, double discount, Problems problems) {
-        if (projects != null) {
-            return FundTables.candidates(new UserFile("--projects", projects).csv(problems), problems);
-        }
+    private static FundChoice choice(DataPackage data, FundYears span, double discount) {
         var region = data.region(Corner.CENTRAL);
-        return new FundChoice(region.projects(), region.parameters(), discount, span.first(), span.count(), HORIZON)
-                .candidates(Optional.ofNullable(party));
+        return new FundChoice(region.projects(), region.parameters(), discount, span.first(), span.count(), HORIZON);
     }
 
     private double[] money(FundYears span, Problems problems) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
@@ -20,14 +21,23 @@ final class FundReport {
     private final List<Candidate> candidates;
     private final Rules rules;
     private final Portfolio portfolio;
+    private final ModelledPairs modelled;
     private final FundYears span;
     private final int draws;
     private final boolean own;
 
-    FundReport(List<Candidate> candidates, Rules rules, Portfolio portfolio, FundYears span, int draws, boolean own) {
+    FundReport(
+            List<Candidate> candidates,
+            Rules rules,
+            Portfolio portfolio,
+            ModelledPairs modelled,
+            FundYears span,
+            int draws,
+            boolean own) {
         this.candidates = candidates;
         this.rules = rules;
         this.portfolio = portfolio;
+        this.modelled = modelled;
         this.span = span;
         this.draws = draws;
         this.own = own;
@@ -98,7 +108,43 @@ final class FundReport {
                                         .put("cost", of(m))
                                         .build())
                                 .toList())
+                .put("interactions", modelled.wereRun() ? Optional.of(interactions()) : Optional.empty())
                 .build();
+    }
+
+    private Map<String, Object> interactions() {
+        var found = modelled.found();
+        var projects = new ArrayList<Map<String, Object>>();
+        found.alone()
+                .forEach((id, gain) -> projects.add(
+                        Json.object().put("id", id).put("gain", gain).build()));
+        return Json.object()
+                .put("year", modelled.year())
+                .put("runs", found.runs())
+                .put("converged", found.unconverged().isEmpty())
+                .put("projects", projects)
+                .put(
+                        "pairs",
+                        found.pairs().stream()
+                                .map(pair -> Json.object()
+                                        .put("a", pair.a())
+                                        .put("b", pair.b())
+                                        .put("gain", pair.value())
+                                        .build())
+                                .toList())
+                .put("counted", counted())
+                .put("notRun", modelled.notRun())
+                .build();
+    }
+
+    private List<Map<String, Object>> counted() {
+        return modelled.interactions().stream()
+                .map(pair -> Json.object()
+                        .put("a", candidates.get(pair.a()).id())
+                        .put("b", candidates.get(pair.b()).id())
+                        .put("value", pair.value())
+                        .build())
+                .toList();
     }
 
     private Map<String, Object> json(int j) {
@@ -159,9 +205,45 @@ final class FundReport {
                     "Worth = output a dollar x value x chance that it would not be built anyway, until 2040, discounted: a rule"
                             + " of thumb from the");
             lines.add(
-                    "parameters projects.*, not an appraisal. What two projects are worth together is told with --rules.");
+                    "parameters projects.*, not an appraisal. More rules, and what two projects are worth together: --rules.");
+            lines.addAll(pairs());
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> pairs() {
+        if (!modelled.wereRun()) {
+            return List.of();
+        }
+        var found = modelled.found();
+        var lines = new ArrayList<>(List.of(
+                "",
+                "Together (coupled model, " + found.runs() + " runs of " + modelled.year() + "): "
+                        + found.alone().size() + " of " + candidates.size()
+                        + " projects are initiatives the money could pay for and were run;"));
+        lines.add("the others are counted each by itself. "
+                + (found.pairs().isEmpty()
+                        ? "No pair of them is worth more or less than its two parts."
+                        : "Gain of the five, m$ a year:"));
+        if (!found.pairs().isEmpty()) {
+            var table = new TextTable("pair", ">first", ">second", ">both beyond that");
+            for (var pair : found.pairs()) {
+                table.row(
+                        pair.a() + " + " + pair.b(),
+                        Figures.of(alone(pair.a())),
+                        Figures.of(alone(pair.b())),
+                        Figures.of(pair.value()));
+            }
+            lines.addAll(table.lines());
+        }
+        if (!found.unconverged().isEmpty()) {
+            lines.add("! Trade and transport did not agree in: " + listed(found.unconverged()));
+        }
+        return lines;
+    }
+
+    private double alone(String id) {
+        return java.util.Objects.requireNonNull(modelled.found().alone().get(id));
     }
 
     private static String listed(List<String> ids) {

@@ -188,11 +188,11 @@ final class PromiseReport {
         lines.add("By the models");
         lines.add("  with the package     " + model(with));
         lines.add("  without it           " + model(without));
-        if (!with.counted().isEmpty()) {
-            with.counted()
-                    .forEach(c -> lines.add("  counted by " + c.area().replaceAll(".*:", "") + ": "
-                            + c.verdict().word() + ", " + Figures.of(c.central())));
-        }
+        promise.target()
+                .map(t -> new Amounts(t.value(), t.unit()))
+                .ifPresent(amounts -> with.counted()
+                        .forEach(c -> lines.add("  counted by " + c.area().replaceAll(".*:", "") + "   "
+                                + c.verdict().word() + ": " + amounts.full(c.central()))));
     }
 
     private String model(Track track) {

@@ -54,8 +54,7 @@ final class PromiseUpdateCommand implements WithCommon {
 
     @Override
     public Integer call() {
-        var differences =
-                PackageChange.inPlace(source.folder(), c -> c.replace(change(c.table(PackageChange.PROMISES))), dryRun);
+        var differences = RowChange.of(source.folder(), this::change, dryRun);
         UpkeepAnswer.print(
                 Console.of(spec).out(), common.json(), differences, dryRun, PackageChange.PROMISES, List.of());
         return Exit.DONE;

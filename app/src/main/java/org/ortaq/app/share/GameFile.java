@@ -12,4 +12,5 @@ import org.ortaq.sharing.Sense;
  * @param provenance where the numbers are from
  * @param sense whether the numbers are gains or costs
  */
-record GameFile(String name, Optional<String> note, Optional<String> provenance, Sense sense, Game game) {}
+record GameFile(String name, Optional<String> note, Optional<String> provenance, Sense sense, Game game)
+        implements ReadGame {}

@@ -11,6 +11,7 @@ import org.ortaq.sharing.GameRule;
 import org.ortaq.sharing.Rational;
 import org.ortaq.sharing.Sense;
 import org.ortaq.sharing.WeightedMajority;
+import org.ortaq.sharing.partition.PartitionGame;
 import org.ortaq.table.Fields;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
@@ -20,7 +21,8 @@ import org.ortaq.table.TreeReader;
 /** Reads a game file; all of its mistakes are reported at once. */
 final class GameReader {
     private static final List<String> FORMS = List.of("v", "c", "coalitions", "kind");
-    private static final List<String> KINDS = List.of("bankruptcy", "airport", "weighted-majority", "river");
+    private static final List<String> KINDS =
+            List.of("bankruptcy", "airport", "weighted-majority", "river", "partition");
     private static final List<String> SENSES = List.of("gain", "cost");
     private static final String NOT_NEGATIVE = "a number of 0 or more";
 
@@ -39,14 +41,15 @@ final class GameReader {
      * @param file its name, for the mistakes
      * @throws InputException with all mistakes
      */
-    static GameFile read(String text, String file) {
+    static ReadGame read(String text, String file) {
         var reader = new GameReader(file);
-        var game = TreeReader.yaml(text, file, reader.problems).flatMap(reader::game);
+        Optional<? extends ReadGame> game =
+                TreeReader.yaml(text, file, reader.problems).flatMap(reader::game);
         reader.problems.throwIfAny();
         return game.orElseThrow();
     }
 
-    private Optional<GameFile> game(Tree tree) {
+    private Optional<? extends ReadGame> game(Tree tree) {
         try (var f = Fields.of(tree, file, "", problems)) {
             var name = f.maybeText("name").orElse(file);
             var note = f.maybeText("note");
@@ -54,6 +57,8 @@ final class GameReader {
             var players = players(f);
             var form = form(f);
             var sense = sense(f, form);
+            if (form.filter("partition"::equals).isPresent())
+                return partitions(f, players).map(g -> new PartitionFile(name, note, provenance, sense, g));
             var game = form.flatMap(key -> worths(f, key, players));
             return game.map(g -> new GameFile(name, note, provenance, sense, g));
         }
@@ -97,8 +102,8 @@ final class GameReader {
         }
         String usual =
                 form.filter(key -> key.equals("c") || key.equals("airport")).isPresent() ? "cost" : "gain";
-        boolean free =
-                form.filter(key -> key.equals("v") || key.equals("coalitions")).isPresent();
+        boolean free = form.filter(key -> key.equals("v") || key.equals("coalitions") || key.equals("partition"))
+                .isPresent();
         String sense = stated.orElse(usual);
         if (form.isPresent() && !free && !sense.equals(usual))
             f.reject("sense", sense, usual + ", as the numbers of " + form.get() + " are " + usual + "s");
@@ -116,6 +121,12 @@ final class GameReader {
             case "river" -> river(f, players);
             default -> throw new IllegalStateException("form of a game: " + form);
         };
+    }
+
+    private Optional<PartitionGame> partitions(Fields f, List<String> players) {
+        var tree = f.maybe("partitions");
+        if (tree.isEmpty()) f.reject("partitions", "", "worths by partition, such as \"A+B|C\": [12, 9]");
+        return tree.flatMap(t -> new PartitionReader(file, located, problems).read(t, players));
     }
 
     private Optional<Game> listed(Fields f, String key, List<String> players) {

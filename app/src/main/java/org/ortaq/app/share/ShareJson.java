@@ -98,7 +98,11 @@ final class ShareJson {
 
     /** A number where that is exact, else the fraction as text; of a game computed in doubles always a number. */
     private Object number(Rational value) {
-        if (!answer.game().exact()) return value.doubleValue();
+        return number(value, answer.game().exact());
+    }
+
+    static Object number(Rational value, boolean exact) {
+        if (!exact) return value.doubleValue();
         BigInteger whole = value.numerator();
         return value.isWhole() && whole.bitLength() <= WHOLE_BITS ? whole.longValueExact() : value.toString();
     }

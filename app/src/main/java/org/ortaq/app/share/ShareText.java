@@ -120,8 +120,11 @@ final class ShareText {
 
     /** The exact number where it is short. */
     private String figure(Rational value) {
-        String exact = value.toString();
-        boolean asStated = answer.game().exact() && exact.length() <= SHORT;
-        return asStated ? exact : Figures.of(value.doubleValue());
+        return figure(value, answer.game().exact());
+    }
+
+    static String figure(Rational value, boolean exact) {
+        String text = value.toString();
+        return exact && text.length() <= SHORT ? text : Figures.of(value.doubleValue());
     }
 }

@@ -2,9 +2,14 @@ package org.ortaq.app.terminal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.datapackage.ScenarioReader;
+import org.ortaq.region.initiative.Change;
 import org.ortaq.region.initiative.Initiative;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.region.initiative.Shock;
@@ -15,8 +20,14 @@ import org.ortaq.table.Problems;
 public record ScenarioChoice(DataPackage data) {
 
     private static final int LAST_YEAR = 2040;
+    private static final Pattern CHANGE = Pattern.compile("([^=@]+)(?:=([0-9]+(?:\\.[0-9]+)?))?(?:@([0-9]{4}))?");
 
     public Scenario choose(String named, List<String> without, OptionalInt horizon) {
+        return choose(named, without, horizon, List.of());
+    }
+
+    /** @param changes sizes and starts as {@code ID=SIZE}, {@code ID@YEAR} or {@code ID=SIZE@YEAR} */
+    public Scenario choose(String named, List<String> without, OptionalInt horizon, List<String> changes) {
         var problems = new Problems();
         var scenario = find(named, problems);
         var initiatives = data.initiatives().stream().map(Initiative::id).toList();
@@ -35,9 +46,48 @@ public record ScenarioChoice(DataPackage data) {
                         "a year from " + (data.baseYear() + 1) + " to " + LAST_YEAR);
             }
         });
+        var changed = changes(changes, initiatives, problems);
         problems.throwIfAny();
-        var chosen = scenario.without(without);
+        var chosen = scenario.without(without).changed(changed);
         return horizon.isPresent() ? chosen.until(horizon.getAsInt()) : chosen;
+    }
+
+    private TreeMap<String, Change> changes(List<String> asked, List<String> initiatives, Problems problems) {
+        var changes = new TreeMap<String, Change>();
+        for (var text : asked) {
+            var parts = CHANGE.matcher(text);
+            if (!parts.matches()) {
+                problems.add("command line", 0, "--change", text, "ID=SIZE, ID@YEAR or ID=SIZE@YEAR");
+                continue;
+            }
+            var size = parts.group(2) == null
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(Double.parseDouble(parts.group(2)));
+            var start = parts.group(3) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts.group(3)));
+            if (!initiatives.contains(parts.group(1))) {
+                problems.addChoice(
+                        "command line", 0, "--change", parts.group(1), "an initiative of the package", initiatives);
+            } else if ((size.isPresent() && !Change.isSize(size.getAsDouble()))
+                    || (start.isPresent() && !Change.isStart(start.getAsInt()))
+                    || (size.isEmpty() && start.isEmpty())) {
+                problems.add(
+                        "command line",
+                        0,
+                        "--change",
+                        text,
+                        "a size above 0 and at most " + Change.LARGEST + ", a start from 2000 to 2100, or both");
+            } else {
+                changes.put(parts.group(1), new Change(size, start));
+            }
+        }
+        refuse("command line", "--change", changes, problems);
+        return changes;
+    }
+
+    private void refuse(String file, String field, SortedMap<String, Change> changes, Problems problems) {
+        changes.forEach((id, change) -> data.initiative(id)
+                .flatMap(i -> change.refusal(i, data.asOf()))
+                .ifPresent(expected -> problems.add(file, 0, field, id + change, expected)));
     }
 
     private Scenario find(String named, Problems problems) {
@@ -72,6 +122,8 @@ public record ScenarioChoice(DataPackage data) {
         check(file, "initiatives", scenario.initiatives().orElse(List.of()), initiatives, problems);
         check(file, "without", scenario.without(), initiatives, problems);
         check(file, "shocks", scenario.shocks(), shocks, problems);
+        check(file, "changes", List.copyOf(scenario.changes().keySet()), initiatives, problems);
+        refuse(file, "changes", scenario.changes(), problems);
         if (scenario.from() != data.baseYear() || scenario.to() > LAST_YEAR || scenario.to() <= scenario.from()) {
             problems.add(
                     file,

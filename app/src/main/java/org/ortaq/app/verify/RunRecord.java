@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ortaq.app.terminal.Platform;
 import org.ortaq.app.terminal.UserFile;
+import org.ortaq.region.datapackage.ScenarioReader;
 import org.ortaq.region.initiative.Dates;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.Fields;
@@ -110,7 +111,8 @@ record RunRecord(
                         initiatives,
                         f.texts("without"),
                         word.equals("promised") ? Dates.PROMISED : Dates.LIKELY,
-                        f.texts("shocks")));
+                        f.texts("shocks"),
+                        ScenarioReader.changes(f)));
     }
 
     private static TreeMap<String, String> hashes(Fields f, String key) {

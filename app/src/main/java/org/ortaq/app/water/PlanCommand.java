@@ -50,12 +50,14 @@ final class PlanCommand implements WithCommon {
     @Override
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
+        WaterOptions.check(year, options.data().baseYear());
+        int mask = options.parties();
         var regions = options.regions(Math.max(year, options.data().baseYear()) + (year < 2040 ? 1 : 0));
         try (var solver = new HighsSolver()) {
             var study = study(regions, solver);
-            var plan = study.of(options.mask());
+            var plan = study.of(mask);
             List<PlanStudy.Worth> worth = all ? study.all() : List.of();
-            var budget = study.fuelDifference(options.mask(), study(otherFuel(), solver));
+            var budget = study.fuelDifference(mask, study(otherFuel(), solver));
             console.out()
                     .print(
                             common.json()

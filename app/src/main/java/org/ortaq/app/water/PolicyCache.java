@@ -38,7 +38,7 @@ final class PolicyCache implements CutStore {
     /** Beside the build where that can be written, else where caches of the user are. */
     static Path usualFolder() {
         var home = Common.home().resolve(".ortaq");
-        if (Files.isWritable(home) || !Files.exists(home) && Files.isWritable(Common.home())) {
+        if (Files.isWritable(home) || (!Files.exists(home) && Files.isWritable(Common.home()))) {
             return home.resolve("policies");
         }
         var caches = System.getenv("XDG_CACHE_HOME");

@@ -9,6 +9,7 @@ import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.region.Region;
 import org.ortaq.solver.HighsSolver;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
@@ -85,7 +86,9 @@ final class SeasonCommand implements WithCommon {
     private Season season() throws java.io.IOException {
         var day = day();
         int first = day.getMonthValue() >= 10 ? day.getYear() : day.getYear() - 1;
-        var regions = options.regions(Math.max(first + 1, options.data().baseYear() + 1));
+        WaterOptions.check(first, options.data().baseYear());
+        var regions = options.regions(Math.min(WaterOptions.LAST_YEAR, first + 1));
+        check(regions.getLast());
         var known = new TreeMap<String, Double>();
         storage.forEach((node, km3) -> known.put(node, km3 * 1000));
         try (var solver = new HighsSolver()) {
@@ -97,12 +100,25 @@ final class SeasonCommand implements WithCommon {
                     known,
                     options.inflow(),
                     day.getMonthValue());
-            var study = new SeasonStudy(asked, reservoir, options.mask(), solver);
+            var study = new SeasonStudy(asked, reservoir, options.parties(), solver);
             var volume = promise;
             return volume == null ? study.joint() : study.promise(volume * 1000, power);
         } catch (IllegalArgumentException wrong) {
             throw InputException.of(
-                    "command line", 0, "--storage or --reservoir", "", String.valueOf(wrong.getMessage()));
+                    "command line", 0, "--storage", storage.toString(), String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void check(Region region) {
+        options.requireReservoir("--reservoir", reservoir, region);
+        storage.keySet().forEach(id -> options.requireReservoir("--storage", id, region));
+        var volume = promise;
+        if (volume != null && !(volume > 0)) {
+            throw InputException.of("command line", 0, "--promise", String.valueOf(volume), "km3 above 0");
+        }
+        if (!(power >= 0) || (volume == null && power > 0)) {
+            throw InputException.of(
+                    "command line", 0, "--power", String.valueOf(power), "GWh from 0 on, beside --promise");
         }
     }
 

@@ -74,6 +74,13 @@ final class SwapCommand implements WithCommon {
 
     private List<SwapStudy.Row> rows() throws java.io.IOException {
         var regions = options.regions(year);
+        WaterOptions.check(year, options.data().baseYear());
+        options.requireReservoir("--reservoir", reservoir, regions.getLast());
+        for (double volume : volumes) {
+            if (!(volume > 0)) {
+                throw InputException.of("command line", 0, "--volume", String.valueOf(volume), "km3 above 0");
+            }
+        }
         try (var solver = new HighsSolver()) {
             var state = new WaterPowerModel().october(regions, year - 1, solver);
             var asked = WaterCase.of(WaterOptions.at(regions, year - 1), WaterOptions.at(regions, year), state)
@@ -81,7 +88,7 @@ final class SwapCommand implements WithCommon {
             return SwapStudy.of(
                     asked,
                     reservoir,
-                    options.mask(),
+                    options.parties(),
                     volumes.stream().map(v -> v * 1000).toList(),
                     solver);
         } catch (IllegalArgumentException wrong) {

@@ -60,11 +60,7 @@ final class TradeCommand implements WithCommon {
     @Override
     public Integer call() throws IOException {
         var console = Console.of(spec);
-        int mask = options.mask(FOUR);
-        if (Integer.bitCount(mask) < 2) {
-            throw InputException.of(
-                    "command line", 0, "--coalition", "one country", "two or more: trade needs a partner");
-        }
+        int mask = options.parties(FOUR);
         if (options.marketFuel()) {
             throw InputException.of("command line", 0, "--fuel", "market", "no --fuel: both prices are shown");
         }

@@ -125,6 +125,33 @@ final class WaterOptions {
         return Coalition.of(members).mask();
     }
 
+    /** A mask of two or more: alone there is nobody to agree with. */
+    int parties(String usual) {
+        int mask = mask(usual);
+        if (Integer.bitCount(mask) < 2) {
+            throw InputException.of(
+                    "command line", 0, "--coalition", String.valueOf(coalition), "two countries or more");
+        }
+        return mask;
+    }
+
+    int parties() {
+        return parties(USUAL);
+    }
+
+    /** A node that stores water, of which others are told. */
+    void requireReservoir(String option, String id, Region region) {
+        var stores = region.water().nodes().stream()
+                .filter(node -> node.kind().stores())
+                .map(node -> node.id())
+                .toList();
+        if (!stores.contains(id)) {
+            var problems = new Problems();
+            problems.addChoice("command line", 0, option, id, "a reservoir", stores);
+            problems.throwIfAny();
+        }
+    }
+
     double inflow() {
         return share("--inflow", inflow);
     }
@@ -188,6 +215,9 @@ final class WaterOptions {
                 water = water.withoutAfghanAbstraction();
             }
             for (var node : closed) {
+                if (water.node(node).divertedFrom().isEmpty()) {
+                    throw new IllegalArgumentException("'" + node + "' is not filled by a canal");
+                }
                 water = water.closeCanal(node);
             }
             for (var plant : opened.entrySet()) {
@@ -196,7 +226,12 @@ final class WaterOptions {
                 }
             }
         } catch (IllegalArgumentException noSuch) {
-            throw InputException.of("command line", 0, "options", "", String.valueOf(noSuch.getMessage()));
+            throw InputException.of(
+                    "command line",
+                    0,
+                    "--closed or --opens",
+                    String.join(",", closed) + String.join(",", opened.keySet()),
+                    "other ids: " + noSuch.getMessage());
         }
         return region.with(water).with(power);
     }

@@ -132,4 +132,50 @@ class FundCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("floors");
     }
+
+    @Test
+    void anImpossibleFloorSaysHowMuchCouldBeSpent() throws IOException {
+        var projects = file("p.csv", "id,cost_musd,value_musd,country\na,10,5,KAZ\nb,20,4,UZB\n");
+        var run = Run.of(
+                "fund",
+                "--budget",
+                "25",
+                "--projects",
+                projects,
+                "--floor",
+                "UZB=22",
+                "--floor",
+                "TJK=1",
+                "--json",
+                "--data",
+                DATA);
+        assertThat(run.code()).isEqualTo(2);
+        var problems = run.json().get("problems");
+        assertThat(texts(problems, "found")).containsExactlyInAnyOrder("UZB=22.0", "TJK=1.00");
+        assertThat(texts(problems, "expected").toString())
+                .contains("at most 20")
+                .contains("no project of the list that could be paid stands in TJK");
+    }
+
+    @Test
+    void aValueThatIsNotPositiveIsRefused() throws IOException {
+        var projects = file("p.csv", "id,cost_musd,value_musd\na,10,0\nb,20,-4\n");
+        var run = Run.of("fund", "--budget", "25", "--projects", projects, "--json", "--data", DATA);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.json().get("problems")).hasSize(2);
+    }
+
+    @Test
+    void pairsComeFromRunsOfTheModelAndWhatWasNotRunIsSaid() {
+        var run = Run.of("fund", "--budget", "100", "--draws", "0", "--json", "--data", DATA);
+        assertThat(run.code()).as(run.err()).isZero();
+        var interactions = run.json().get("interactions");
+        assertThat(texts(interactions.get("projects"), "id")).contains("tajik-reconnection");
+        assertThat(interactions.get("runs").asInt())
+                .isGreaterThan(interactions.get("projects").size());
+        assertThat(interactions.get("notRun")).isNotEmpty();
+        var without =
+                Run.of("fund", "--budget", "100", "--draws", "0", "--interactions", "none", "--json", "--data", DATA);
+        assertThat(without.json().has("interactions")).isFalse();
+    }
 }

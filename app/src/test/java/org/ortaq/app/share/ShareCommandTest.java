@@ -349,4 +349,87 @@ class ShareCommandTest {
         assertThat(problems("- 1\n").size()).isPositive();
         assertThat(problems("v: [0, 1\n").size()).isPositive();
     }
+
+    private static final String FREE_RIDERS = """
+            name: Free riders
+            kind: partition
+            players: [A, B, C]
+            partitions:
+              "A|B|C": [0, 0, 0]
+              "C|A+B": [9, 12]
+              "A+C|B": {B: 9, A+C: 13}
+              "A|B+C": [9, 14]
+              "A+B+C": [24]
+            """;
+
+    /** An example of Maskin used by de Clippel and Serrano (2008): 7.5, 8, 8.5. */
+    @Test
+    void aGameByPartitionsHasItsValuesAndItsExpectations() throws IOException {
+        var json = json(FREE_RIDERS);
+        assertThat(json.get("partitions").asInt()).isEqualTo(5);
+        assertThat(json.get("embeddedCoalitions").asInt()).isEqualTo(10);
+        var free = json.get("values").get(1);
+        assertThat(free.get("value").asString()).isEqualTo("externality-free");
+        assertThat(list(free.get("shares"))).isEqualTo("15/2 8 17/2");
+        var together = json.get("outsiders").get(1);
+        assertThat(together.get("outsiders").asString()).isEqualTo("together");
+        assertThat(together.get("coreEmpty").asBoolean()).isTrue();
+        assertThat(free.get("under").get(1).get("leavers").get(0).get("excess").asString())
+                .isEqualTo("3/2");
+        var text = run(FREE_RIDERS).out();
+        assertThat(text).contains("3 players, 5 partitions, 10 worths").contains("together  empty");
+    }
+
+    @Test
+    void everyMistakeOfAGameByPartitionsIsNamed() throws IOException {
+        var missing = problems(FREE_RIDERS.replace("  \"A|B+C\": [9, 14]\n", ""));
+        assertThat(missing.get(0).get("expected").asString()).contains("A|B+C");
+        var wrong = problems(FREE_RIDERS.replace("[9, 14]", "[9]").replace("{B: 9,", "{B: x,"));
+        assertThat(wrong).hasSize(2);
+        assertThat(problems(FREE_RIDERS, "--from", "tau").get(0).get("field").asString())
+                .isEqualTo("--from");
+    }
+
+    @Test
+    void aRailwayIsSharedWithAnOwnerOutsideTheFive() {
+        var run = Run.of(
+                "share",
+                "--asset",
+                "cku-railway",
+                "--horizon",
+                "2032",
+                "--json",
+                "--data",
+                System.getProperty("ortaq.data"));
+        assertThat(run.code()).as(run.err()).isZero();
+        var json = run.json();
+        assertThat(list(json.get("players"))).isEqualTo("CHN KGZ UZB");
+        assertThat(list(json.get("hosts"))).isEqualTo("KGZ");
+        double cost = json.get("cost").get("value").asDouble();
+        double kept = 0;
+        for (var owner : json.get("owners")) {
+            assertThat(owner.get("pays").get("value").asDouble())
+                    .isCloseTo(cost * owner.get("percent").asDouble() / 100, within(1e-9 * cost));
+            kept += owner.get("keeps").get("value").asDouble();
+        }
+        for (var game : json.get("games")) {
+            double total = game.get("v").get(7).asDouble();
+            assertThat(total).isCloseTo(kept, within(1e-6));
+            for (var rule : game.get("rules"))
+                if (rule.has("shares")) {
+                    double sum = 0;
+                    for (var share : rule.get("shares")) sum += share.asDouble();
+                    assertThat(sum).isCloseTo(total, within(1e-6));
+                }
+        }
+        assertThat(json.get("output").get(0).get("area").asString()).isEqualTo("cku");
+    }
+
+    @Test
+    void anAssetWithoutAStatedSplitEndsWithTheNearest() {
+        var run = Run.of("share", "--asset", "kambarta-1", "--data", System.getProperty("ortaq.data"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("perhaps kambarata-1");
+        assertThat(Run.of("share").code()).isEqualTo(2);
+    }
 }

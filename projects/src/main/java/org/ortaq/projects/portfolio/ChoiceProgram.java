@@ -10,8 +10,12 @@ import org.ortaq.solver.LinearProgram;
 import org.ortaq.solver.ProgramBuilder;
 
 /**
- * The integer program of one vector of values: columns x(j, t) = project j starts in year t, then y(p) = both projects of
+ * The integer program of one vector of values: columns z(j, t) = project j has started by year t, then y(p) = both projects of
  * pair p are chosen.
+ *
+ * <p>By what year a project has started, and not in which one it starts: a branch then splits the years of a project in halves,
+ * and the same program is proved in a small part of the nodes (docs/models/projects.md). Payments of a project in a year are
+ * c/d (z(t) - z(t - d)), so those until a year are c/d times the sum of its last d columns.
  */
 final class ChoiceProgram {
 
@@ -19,10 +23,13 @@ final class ChoiceProgram {
     static final double GAP = 1e-6;
 
     /** Nodes of the search; beyond it the gap that is left is told. */
-    private static final int NODES = 5_000;
+    private static final int NODES = 30_000;
 
     /** The search among equals is shorter: it breaks ties, it finds no value. */
     private static final double TIE_GAP = 1e-3;
+
+    /** Drawn values are known to a few percent; a plan this near the best is a good one. */
+    private static final double GOOD_GAP = 3e-3;
 
     private static final int TIE_NODES = 20;
     private static final int GOOD_NODES = 200;
@@ -33,16 +40,38 @@ final class ChoiceProgram {
     private final Rules rules;
     private final double[] value;
     private final int horizon;
+    private final int[] first;
 
     ChoiceProgram(Candidates candidates, Rules rules, double[] value) {
         this.candidates = candidates;
         this.rules = rules;
         this.value = value;
         this.horizon = rules.horizon();
+        this.first = new int[candidates.count() + 1];
+        for (int j = 0; j < candidates.count(); j++) {
+            first[j + 1] = first[j] + Math.max(0, last(j) + 1);
+        }
     }
 
-    private int column(int project, int year) {
-        return project * horizon + year;
+    /** The last year in which a project may start so that its payments end in time; negative when it takes too long. */
+    private int last(int project) {
+        return horizon - candidates.years()[project];
+    }
+
+    /** Column of "has started by"; after the last year nothing changes. */
+    private int by(int project, int year) {
+        return first[project] + Math.min(year, last(project));
+    }
+
+    private int pair(int p) {
+        return first[candidates.count()] + p;
+    }
+
+    /** Adds factor x "chosen" to a row; nothing for a project that takes too long. */
+    private void chosen(ProgramBuilder builder, int row, int project, double factor) {
+        if (last(project) >= 0) {
+            builder.set(row, by(project, horizon), factor);
+        }
     }
 
     private double worth(int project, int year) {
@@ -58,16 +87,16 @@ final class ChoiceProgram {
         return best(solver, GAP, NODES);
     }
 
-    /** A good plan for drawn values: within a thousandth, which is far below what the draws differ by. */
+    /** A good plan for drawn values: within three thousandths, which is far below what the draws differ by. */
     Plan good(HighsSolver solver) {
-        return best(solver, TIE_GAP, GOOD_NODES);
+        return best(solver, GOOD_GAP, GOOD_NODES);
     }
 
     private Plan best(HighsSolver solver, double gap, int nodes) {
         var builder = LinearProgram.builder();
         var integer = columns(builder, 1);
         rows(builder);
-        return plan(solver.search(new IntegerProgram(builder.build(), flags(integer)), gap, nodes));
+        return plan(solver.search(new IntegerProgram(builder.build(), flags(integer)), gap, nodes), solver);
     }
 
     /**
@@ -86,42 +115,49 @@ final class ChoiceProgram {
             if (looked[c]) {
                 int row = builder.row(0, Double.POSITIVE_INFINITY);
                 int country = c;
-                for (int j = 0; j < candidates.count(); j++) {
-                    for (int t = 0; t < horizon; t++) {
-                        builder.set(row, column(j, t), worth(j, t) * candidates.share()[j][country]);
-                    }
-                }
+                everyStart((project, year) -> builder.set(
+                        row, by(project, year), step(project, year) * candidates.share()[project][country]));
                 builder.set(row, least, -1);
             }
         }
         var solved = solver.searchPlainly(new IntegerProgram(builder.build(), flags(integer)), TIE_GAP, TIE_NODES);
-        return solved.found() ? plan(solved) : new Plan(new int[0], Double.NaN, Double.NaN);
+        return solved.found() ? plan(solved, solver) : new Plan(new int[0], Double.NaN, Double.NaN);
+    }
+
+    private interface Start {
+        void take(int project, int year);
     }
 
     private interface Worth {
         void take(int column, double worth);
     }
 
-    private void everyWorth(Worth worth) {
+    private void everyStart(Start start) {
         for (int j = 0; j < candidates.count(); j++) {
-            for (int t = 0; t < horizon; t++) {
-                worth.take(column(j, t), worth(j, t));
+            for (int t = 0; t <= last(j); t++) {
+                start.take(j, t);
             }
-        }
-        int first = candidates.count() * horizon;
-        for (int p = 0; p < rules.interactions().size(); p++) {
-            worth.take(first + p, rules.interactions().get(p).value());
         }
     }
 
-    /** Columns with their worth as cost, times a sign; a start whose payments would pass the horizon is closed. */
+    /** What having started by a year adds to having started by the next one. */
+    private double step(int project, int year) {
+        return worth(project, year) - (year < last(project) ? worth(project, year + 1) : 0);
+    }
+
+    private void everyWorth(Worth worth) {
+        everyStart((project, year) -> worth.take(by(project, year), step(project, year)));
+        for (int p = 0; p < rules.interactions().size(); p++) {
+            worth.take(pair(p), rules.interactions().get(p).value());
+        }
+    }
+
+    /** Columns with their worth as cost, times a sign. */
     private List<Boolean> columns(ProgramBuilder builder, double weight) {
         var integer = new ArrayList<Boolean>();
         everyWorth((column, worth) -> {
-            boolean start = column < candidates.count() * horizon;
-            boolean inTime = !start || column % horizon + candidates.years()[column / horizon] <= horizon;
-            builder.column(-weight * worth, 0, inTime ? 1 : 0);
-            integer.add(start);
+            builder.column(-weight * worth, 0, 1);
+            integer.add(column < pair(0));
         });
         return integer;
     }
@@ -135,12 +171,11 @@ final class ChoiceProgram {
     }
 
     private void rows(ProgramBuilder builder) {
-        for (int j = 0; j < candidates.count(); j++) {
-            int once = builder.row(NONE, 1);
-            for (int t = 0; t < horizon; t++) {
-                builder.set(once, column(j, t), 1);
+        everyStart((project, year) -> {
+            if (year > 0) {
+                atMost(builder, by(project, year - 1), by(project, year));
             }
-        }
+        });
         budgets(builder);
         floors(builder);
         rules.precedence().forEach(pair -> precedence(builder, pair[0], pair[1]));
@@ -150,17 +185,14 @@ final class ChoiceProgram {
             chosen(builder, row, pair[1], 1);
         }
         for (int p = 0; p < rules.interactions().size(); p++) {
-            interaction(
-                    builder,
-                    candidates.count() * horizon + p,
-                    rules.interactions().get(p));
+            interaction(builder, pair(p), rules.interactions().get(p));
         }
     }
 
-    private void chosen(ProgramBuilder builder, int row, int project, double factor) {
-        for (int t = 0; t < horizon; t++) {
-            builder.set(row, column(project, t), factor);
-        }
+    private static void atMost(ProgramBuilder builder, int smaller, int larger) {
+        int row = builder.row(NONE, 0);
+        builder.set(row, smaller, 1);
+        builder.set(row, larger, -1);
     }
 
     /** Paid until a year at most what came in until then. */
@@ -170,12 +202,9 @@ final class ChoiceProgram {
             until += rules.budget()[year];
             int row = builder.row(NONE, until);
             for (int j = 0; j < candidates.count(); j++) {
-                for (int t = 0; t <= year; t++) {
-                    int paidYears = Math.min(year - t + 1, candidates.years()[j]);
-                    builder.set(
-                            row,
-                            column(j, t),
-                            candidates.cost()[j] * paidYears / candidates.years()[j]);
+                double part = candidates.cost()[j] / candidates.years()[j];
+                for (int t = Math.max(0, year - candidates.years()[j] + 1); last(j) >= 0 && t <= year; t++) {
+                    builder.set(row, by(j, t), part);
                 }
             }
         }
@@ -185,46 +214,84 @@ final class ChoiceProgram {
         for (int c = 0; c < rules.floor().length; c++) {
             if (rules.floor()[c] > 0) {
                 int row = builder.row(rules.floor()[c], Double.POSITIVE_INFINITY);
-                for (int j = 0; j < candidates.count(); j++) {
-                    chosen(builder, row, j, candidates.cost()[j] * candidates.share()[j][c]);
-                }
+                spent(builder, row, c);
             }
         }
     }
 
+    private void spent(ProgramBuilder builder, int row, int country) {
+        for (int j = 0; j < candidates.count(); j++) {
+            chosen(builder, row, j, candidates.cost()[j] * candidates.share()[j][country]);
+        }
+    }
+
     private void precedence(ProgramBuilder builder, int later, int earlier) {
-        for (int year = 0; year < horizon; year++) {
-            int row = builder.row(NONE, 0);
-            for (int t = 0; t <= year; t++) {
-                builder.set(row, column(later, t), 1);
-                builder.set(row, column(earlier, t), -1);
+        for (int year = 0; year <= last(later); year++) {
+            if (last(earlier) >= 0) {
+                atMost(builder, by(later, year), by(earlier, year));
+            } else {
+                builder.set(builder.row(NONE, 0), by(later, year), 1);
             }
         }
     }
 
     /** y at most each for a gain, at least their sum less one for a loss; y then takes the product at the optimum. */
     private void interaction(ProgramBuilder builder, int y, Rules.Interaction pair) {
-        for (int project : new int[] {pair.a(), pair.b()}) {
-            int row = builder.row(NONE, 0);
-            builder.set(row, y, 1);
-            chosen(builder, row, project, -1);
+        if (pair.value() > 0) {
+            for (int project : new int[] {pair.a(), pair.b()}) {
+                int row = builder.row(NONE, 0);
+                builder.set(row, y, 1);
+                chosen(builder, row, project, -1);
+            }
+        } else {
+            int both = builder.row(NONE, 1);
+            chosen(builder, both, pair.a(), 1);
+            chosen(builder, both, pair.b(), 1);
+            builder.set(both, y, -1);
         }
-        int both = builder.row(NONE, 1);
-        chosen(builder, both, pair.a(), 1);
-        chosen(builder, both, pair.b(), 1);
-        builder.set(both, y, -1);
     }
 
-    private Plan plan(IntegerSolution solved) {
+    /**
+     * The most that can be spent in each country when only its own floor is asked for; to tell which floor is impossible. Rules
+     * of the program must have no floors.
+     */
+    double mostSpent(HighsSolver solver, int country) {
+        var builder = LinearProgram.builder();
+        var integer = new ArrayList<Boolean>();
+        everyWorth((column, worth) -> integer.add(column < pair(0)));
+        double[] cost = new double[integer.size()];
+        for (int j = 0; j < candidates.count(); j++) {
+            if (last(j) >= 0) {
+                cost[by(j, horizon)] = -candidates.cost()[j] * candidates.share()[j][country];
+            }
+        }
+        for (double c : cost) {
+            builder.column(c, 0, 1);
+        }
+        rows(builder);
+        return -solver.search(new IntegerProgram(builder.build(), flags(integer)), TIE_GAP, GOOD_NODES)
+                .bound();
+    }
+
+    private InfeasibleChoice impossible(HighsSolver solver) {
+        var free = new ChoiceProgram(candidates, rules.withoutFloors(), value);
+        double[] most = new double[rules.floor().length];
+        for (int c = 0; c < most.length; c++) {
+            most[c] = free.mostSpent(solver, c);
+        }
+        return new InfeasibleChoice(most);
+    }
+
+    private Plan plan(IntegerSolution solved, HighsSolver solver) {
         if (!solved.found()) {
-            throw new InfeasibleChoice(solved.status().toString());
+            throw impossible(solver);
         }
         double[] x = solved.x();
         int[] start = new int[candidates.count()];
         Arrays.fill(start, Plan.NOT);
         for (int j = 0; j < start.length; j++) {
-            for (int t = 0; t < horizon; t++) {
-                if (x[column(j, t)] > 0.5) {
+            for (int t = last(j); t >= 0; t--) {
+                if (x[by(j, t)] > 0.5) {
                     start[j] = t;
                 }
             }

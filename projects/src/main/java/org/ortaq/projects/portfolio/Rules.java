@@ -42,6 +42,10 @@ public record Rules(
         interactions = List.copyOf(interactions);
     }
 
+    Rules withoutFloors() {
+        return new Rules(budget, discount, new double[0], precedence, exclusion, interactions);
+    }
+
     public int horizon() {
         return budget.length;
     }

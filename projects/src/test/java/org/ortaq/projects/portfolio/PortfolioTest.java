@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ortaq.solver.HighsSolver;
 
 /** The portfolio against enumeration and textbook knapsacks. */
@@ -163,6 +164,46 @@ class PortfolioTest {
             assertThatThrownBy(() -> Portfolio.of(candidates, rules, 0, 1, solver))
                     .isInstanceOf(InfeasibleChoice.class)
                     .hasMessageContaining("floors");
+        }
+    }
+
+    /** Forty projects of one to three years over five years with pairs: proved, and no year overspent. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aGeneratedFamilyIsProvedToAMillionth(long seed) {
+        var random = new SplittableRandom(seed);
+        int n = 40;
+        double[] cost = random.doubles(n, 5, 100).toArray();
+        double[] value = new double[n];
+        double all = 0;
+        for (int j = 0; j < n; j++) {
+            value[j] = cost[j] * random.nextDouble(0.5, 2);
+            all += cost[j];
+        }
+        var pairs = new ArrayList<Rules.Interaction>();
+        for (int p = 0; p < 20; p++) {
+            int a = random.nextInt(n);
+            pairs.add(new Rules.Interaction(a, (a + 1 + random.nextInt(n - 1)) % n, random.nextDouble(-20, 20)));
+        }
+        double[] budget = new double[5];
+        java.util.Arrays.fill(budget, 0.08 * all);
+        int[] years = random.ints(n, 1, 4).toArray();
+        var candidates = new Candidates(cost, years, value, value, value, new double[n][0]);
+        var rules = new Rules(budget, 0.05, new double[0], List.of(), List.of(), pairs);
+        try (var solver = new HighsSolver()) {
+            var plan = Portfolio.of(candidates, rules, 0, 1, solver).plan();
+            assertThat(plan.gap()).isLessThanOrEqualTo(1e-6);
+            double came = 0;
+            for (int year = 0; year < 5; year++) {
+                came += budget[year];
+                double paid = 0;
+                for (int j = 0; j < n; j++) {
+                    if (plan.has(j) && plan.start()[j] <= year) {
+                        paid += cost[j] * Math.min(year - plan.start()[j] + 1, years[j]) / years[j];
+                    }
+                }
+                assertThat(paid).isLessThanOrEqualTo(came + 1e-6);
+            }
         }
     }
 }

@@ -75,6 +75,13 @@ final class ReferenceCheck {
         references(file, "initiatives", scenario.initiatives().orElse(List.of()), initiatives);
         references(file, "without", scenario.without(), initiatives);
         references(file, "shocks", scenario.shocks(), shocks);
+        references(file, "changes", List.copyOf(scenario.changes().keySet()), initiatives);
+        scenario.changes()
+                .forEach((id, change) -> data.initiatives().stream()
+                        .filter(i -> i.id().equals(id))
+                        .flatMap(i -> change.refusal(i, data.asOf()).stream())
+                        .forEach(expected ->
+                                problems.add(file, LineOf.word(files, file, id), "changes", id + change, expected)));
         if (scenario.from() != data.baseYear()) {
             problems.add(file, 0, "horizon", String.valueOf(scenario.from()), "to begin in " + data.baseYear());
         }

@@ -2,6 +2,9 @@ package org.ortaq.region.datapackage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.ortaq.region.initiative.Change;
 import org.ortaq.region.initiative.Dates;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.Fields;
@@ -44,11 +47,42 @@ public final class ScenarioReader {
                     initiatives,
                     f.texts("without"),
                     word.equals("promised") ? Dates.PROMISED : Dates.LIKELY,
-                    f.texts("shocks"));
+                    f.texts("shocks"),
+                    changes(f));
             f.reportUnknown();
             return problems.count() == before ? Optional.of(scenario) : Optional.empty();
         } catch (IllegalArgumentException refusal) {
             problems.add(file, tree.line(), "", "", String.valueOf(refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The sizes and starts under the key {@code changes}; none when it is not there. */
+    public static TreeMap<String, Change> changes(Fields f) {
+        var changes = new TreeMap<String, Change>();
+        f.nested("changes").ifPresent(byId -> {
+            try (byId) {
+                for (var id : byId.keys()) {
+                    byId.nested(id).ifPresent(one -> change(one).ifPresent(change -> changes.put(id, change)));
+                }
+            }
+        });
+        return changes;
+    }
+
+    private static Optional<Change> change(Fields f) {
+        try (f) {
+            var size = f.maybeNumber("size");
+            var start = f.maybe("start").isPresent() ? OptionalInt.of(f.integer("start")) : OptionalInt.empty();
+            if (size.isPresent() && !Change.isSize(size.getAsDouble())) {
+                f.reject("size", String.valueOf(size.getAsDouble()), "above 0 and at most " + Change.LARGEST);
+            } else if (start.isPresent() && !Change.isStart(start.getAsInt())) {
+                f.reject("start", String.valueOf(start.getAsInt()), "a year from 2000 to 2100");
+            } else if (size.isEmpty() && start.isEmpty()) {
+                f.reject("size", "", "a size, a start or both");
+            } else {
+                return Optional.of(new Change(size, start));
+            }
             return Optional.empty();
         }
     }

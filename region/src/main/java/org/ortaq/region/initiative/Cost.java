@@ -25,6 +25,11 @@ public record Cost(String payer, int from, int to, double low, double mid, doubl
         }
     }
 
+    /** A part of it, paid so many years later. */
+    Cost changed(double part, int later) {
+        return new Cost(payer, from + later, to + later, low * part, mid * part, high * part, source);
+    }
+
     /**
      * Million US dollars in one year, 0 outside the years of payment.
      *

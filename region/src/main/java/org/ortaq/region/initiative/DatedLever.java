@@ -6,6 +6,7 @@ import org.ortaq.region.Assumption;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Draw;
 import org.ortaq.region.lever.Lever;
+import org.ortaq.region.lever.Sized;
 
 /**
  * A lever at the three corners of its size, with a start of its own if it has one.
@@ -14,6 +15,20 @@ import org.ortaq.region.lever.Lever;
  */
 public record DatedLever(
         Lever adverse, Lever central, Lever favourable, Function<Draw, Lever> drawn, Optional<Start> start) {
+
+    /** At a part of its size; with a start of its own that is certain and so many years later. */
+    DatedLever changed(double part, boolean moved, Dates dates, int later) {
+        return new DatedLever(
+                sized(adverse, part),
+                sized(central, part),
+                sized(favourable, part),
+                draw -> sized(drawn.apply(draw), part),
+                moved ? start.map(own -> own.exactly(dates, later)) : start);
+    }
+
+    private static Lever sized(Lever lever, double part) {
+        return Sized.of(lever, part).orElse(lever);
+    }
 
     public Lever at(Assumption assumption) {
         return switch (assumption) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
+import org.ortaq.region.Corner;
 import org.ortaq.region.Evidence;
 import org.ortaq.region.Member;
+import org.ortaq.region.lever.Lever;
+import org.ortaq.region.lever.Sized;
 
 /**
  * Something states promised to do together: a function Region to Region with a date, a cost and sources.
@@ -92,6 +95,54 @@ public record Initiative(
             names.add(startQuantity());
         }
         return names;
+    }
+
+    /** Its levers that come whole or not at all, by type. */
+    public List<String> indivisible() {
+        return levers.stream()
+                .map(DatedLever::central)
+                .filter(lever -> Sized.of(lever, 1).isEmpty())
+                .map(Lever::type)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The same at another size or start; a start that is chosen is certain.
+     *
+     * @param dates the dates whose start is replaced
+     * @throws IllegalArgumentException when a size is given to what comes whole or not at all
+     */
+    Initiative changed(Change change, Dates dates) {
+        if (change.size().isPresent() && !indivisible().isEmpty()) {
+            throw new IllegalArgumentException("initiative " + id + " comes whole or not at all, as "
+                    + String.join(", ", indivisible()) + " have no size");
+        }
+        double size = change.size().orElse(1);
+        int by = change.start().isPresent()
+                ? change.start().getAsInt() - start.year(dates, Corner.CENTRAL, startQuantity())
+                : 0;
+        return new Initiative(
+                id,
+                title,
+                summary,
+                domain,
+                members,
+                partners,
+                membership,
+                status,
+                statusDate,
+                inForceSince,
+                change.start().isPresent() ? start.exactly(dates, by) : start,
+                costs.stream().map(cost -> cost.changed(size, by)).toList(),
+                levers.stream()
+                        .map(lever -> lever.changed(size, change.start().isPresent(), dates, by))
+                        .toList(),
+                commitments,
+                remark,
+                sources,
+                evidence);
     }
 
     /** Whether it goes on without any cooperation. */

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.ortaq.region.Assumption;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Draw;
 import org.ortaq.region.Region;
 import org.ortaq.region.lever.Inflow;
+import org.ortaq.region.lever.Lever;
 
 /**
  * The promised package of a scenario, ready to be laid over the region for any coalition.
@@ -24,6 +26,7 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
 
     public PromisedPackage {
         initiatives = initiatives.stream()
+                .map(scenario::applied)
                 .sorted(Comparator.comparing(Initiative::id))
                 .toList();
         shocks = shocks.stream().sorted(Comparator.comparing(Shock::id)).toList();
@@ -39,6 +42,34 @@ public record PromisedPackage(List<Initiative> initiatives, List<Shock> shocks, 
     /** The regions when the coalition carries out what it promised; {@link Coalition#NOBODY} gives the baseline. */
     public Timeline timeline(Region base, Coalition coalition, Assumption assumption) {
         return Timeline.of(base, scenario.to(), year -> levers(base.year(), year, coalition, assumption));
+    }
+
+    /**
+     * The regions when several coalitions carry out, side by side, what lies within each of them.
+     *
+     * @param coalitions disjoint
+     * @param keep which levers of the package are pulled, by the coalition that would pull them
+     */
+    public Timeline timeline(
+            Region base, Collection<Coalition> coalitions, Corner corner, BiPredicate<Coalition, Lever> keep) {
+        return Timeline.of(base, scenario.to(), year -> {
+            var active = new ArrayList<>(levers(base.year(), year, Coalition.NOBODY, corner));
+            for (var coalition : coalitions) {
+                for (var initiative : planned(coalition)) {
+                    initiative.active(year, coalition, scenario.dates(), corner).stream()
+                            .filter(lever -> keep.test(coalition, lever.lever()))
+                            .forEach(active::add);
+                }
+            }
+            return active;
+        });
+    }
+
+    /** The region of one year of {@link #timeline(Region, Coalition, Corner)}. */
+    public Region region(Region base, Coalition coalition, Corner corner, int year) {
+        return year == base.year()
+                ? base.at(year)
+                : ActiveLever.apply(base.at(year), levers(base.year(), year, coalition, corner));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ortaq.region.initiative;
 
 import java.util.OptionalInt;
 import org.ortaq.region.Assumption;
+import org.ortaq.region.Corner;
 
 /**
  * When something begins.
@@ -19,6 +20,12 @@ public record Start(OptionalInt promised, int likely, int low, int high, String 
             throw new IllegalArgumentException(
                     "start needs low <= likely <= high: " + low + ", " + likely + ", " + high);
         }
+    }
+
+    /** So many years later than its central year, and certain. */
+    Start exactly(Dates dates, int later) {
+        int chosen = year(dates, Corner.CENTRAL, "") + later;
+        return new Start(OptionalInt.of(chosen), chosen, chosen, chosen, "chosen in the scenario");
     }
 
     /** Whether the year is known only to lie in a range. */

@@ -2,6 +2,7 @@ package org.ortaq.trade.equilibrium;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.ortaq.numerics.AndersonMixing;
 
 /**
  * Solves changes of one base; keeps its work space, so that after the first solution nothing is allocated until a result
@@ -38,7 +39,7 @@ public final class MultiSectorSolver {
     private final double[] state;
 
     private final double[] next;
-    private final Mixing mixing;
+    private final AndersonMixing mixing;
     private final double[] scale;
     private final double[] price;
     private final double[] spending;
@@ -75,7 +76,7 @@ public final class MultiSectorSolver {
         int size = n + 2 * n * s;
         this.state = new double[size];
         this.next = new double[size];
-        this.mixing = new Mixing(size);
+        this.mixing = new AndersonMixing(size);
         this.scale = new double[n * s];
         this.price = new double[n * s];
         this.spending = new double[n * s];

@@ -72,7 +72,7 @@ final class LimitPrices {
             found = settle.from(found.load(), Math.max(exact, ROUGHNESS * before / usdPerHour));
             wanted = wanted(choice, price, found);
             double now = distance(price, wanted);
-            part = now > 0.9 * before ? Math.max(SMALLEST_STEP, part / 2) : Math.min(1, 1.5 * part);
+            part = now > before * (1 - 0.3 * part) ? Math.max(SMALLEST_STEP, part / 2) : Math.min(1, 2 * part);
             before = now;
         }
         if (found.residual() > exact) {
@@ -93,14 +93,86 @@ final class LimitPrices {
         for (int a = 0; a < active.length; a++) {
             gap[a] = found.answered()[active[a]] - servers.capacity(active[a]);
         }
-        double[] step = solve(choice.slopes(active, found.waits()), gap);
+        double[] first = new double[active.length];
+        double[] d = new double[active.length];
         for (int a = 0; a < active.length; a++) {
-            double whole = step[a] + usdPerHour * slopeOfWait(active[a], found.answered()) * gap[a];
-            double stride = STRIDE * settings.routeScale();
-            double moved = price[active[a]] + Math.clamp(whole, -stride, stride);
+            first[a] = price[active[a]];
+            d[a] = usdPerHour * slopeOfWait(active[a], found.answered());
+        }
+        double[] step = step(inverse(choice.slopes(active, found.waits())), d, gap, first);
+        double stride = STRIDE * settings.routeScale();
+        for (int a = 0; a < active.length; a++) {
+            double moved = first[a] + Math.clamp(step[a], -stride, stride);
             next[active[a]] = Math.clamp(moved, 0, settings.highestPrice());
         }
         return next;
+    }
+
+    /**
+     * Moves of the prices that close the gaps in first order, {@code A gap} with {@code A = J^-1 + D}. A price that would fall below 0 falls to
+     * 0 and no further; its load then ends where it may, and the others move with that.
+     */
+    private static double[] step(double[][] inverse, double[] d, double[] gap, double[] price) {
+        int m = gap.length;
+        for (int a = 0; a < m; a++) {
+            inverse[a][a] += d[a];
+        }
+        double[] less = gap.clone();
+        boolean[] none = new boolean[m];
+        while (true) {
+            double[] step = new double[m];
+            boolean more = false;
+            for (int a = 0; a < m; a++) {
+                for (int b = 0; b < m; b++) {
+                    step[a] += inverse[a][b] * less[b];
+                }
+            }
+            for (int a = 0; a < m; a++) {
+                boolean below = !none[a] && price[a] + step[a] < 0;
+                none[a] |= below;
+                more |= below;
+            }
+            if (!more) {
+                return step;
+            }
+            release(inverse, gap, price, none, less);
+        }
+    }
+
+    /** Sets how much less comes to the places without a price: as much as takes their price to 0. */
+    private static void release(double[][] a, double[] gap, double[] price, boolean[] none, double[] less) {
+        int[] at = java.util.stream.IntStream.range(0, none.length)
+                .filter(k -> none[k])
+                .toArray();
+        double[][] block = new double[at.length][at.length];
+        double[] right = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            right[i] = -price[at[i]];
+            for (int b = 0; b < gap.length; b++) {
+                right[i] -= none[b] ? 0 : a[at[i]][b] * gap[b];
+            }
+            for (int j = 0; j < at.length; j++) {
+                block[i][j] = a[at[i]][at[j]];
+            }
+        }
+        double[] solved = solve(block, right);
+        for (int i = 0; i < at.length; i++) {
+            less[at[i]] = solved[i];
+        }
+    }
+
+    private static double[][] inverse(double[][] a) {
+        double[][] columns = new double[a.length][];
+        for (int k = 0; k < a.length; k++) {
+            double[][] copy = new double[a.length][];
+            for (int i = 0; i < a.length; i++) {
+                copy[i] = a[i].clone();
+            }
+            double[] unit = new double[a.length];
+            unit[k] = 1;
+            columns[k] = solve(copy, unit);
+        }
+        return columns; // symmetric
     }
 
     /** The hard limits that are passed or have a price. */

@@ -162,7 +162,7 @@ public final class Dispatch {
         var joint = alone.copy(year);
         settle(year, joint, mask);
         double objective = joint.objective;
-        for (int reply = 0; reply < replies && mask != ALL; reply++) {
+        for (int reply = 0; reply < replies; reply++) {
             var before = joint.copy(year);
             if (reply > 0) {
                 settle(year, joint, mask);

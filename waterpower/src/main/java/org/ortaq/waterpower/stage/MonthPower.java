@@ -105,7 +105,7 @@ final class MonthPower {
         boolean selling = scope.isZoneMember(sale.seller());
         boolean buying = scope.isZoneMember(sale.buyer());
         boolean isPromised = sale.promise() >= 0 && !(selling && buying);
-        if (!selling && !buying || sale.max()[t] <= 0 || isPromised) {
+        if ((!selling && !buying) || sale.max()[t] <= 0 || isPromised) {
             return;
         }
         if (selling != buying && isSettled(sale)) {
@@ -163,7 +163,7 @@ final class MonthPower {
             left -= sold[c] < 0 ? share * Math.max(0, expected.sold[c][0]) : 0;
         }
         // a flow alone on a free line is bounded by its column
-        if (!row.isEmpty() || flow >= 0 && left < year.links().get(l).max()[t]) {
+        if (!row.isEmpty() || (flow >= 0 && left < year.links().get(l).max()[t])) {
             row.plus(1, flow).between(program, Double.NEGATIVE_INFINITY, Math.max(0, left));
         }
     }

@@ -1,10 +1,10 @@
-package org.ortaq.trade.equilibrium;
+package org.ortaq.numerics;
 
 /**
  * Anderson's mixing (1965) of a fixed-point map: the next state is the combination of the last few whose misses, to first
  * order, cancel best. All work space is made once; sums run in fixed order.
  */
-final class Mixing {
+public final class AndersonMixing {
 
     private static final int MEMORY = 6;
 
@@ -21,7 +21,7 @@ final class Mixing {
     private int slot;
     private boolean begun;
 
-    Mixing(int size) {
+    public AndersonMixing(int size) {
         this.size = size;
         this.lastState = new double[size];
         this.lastMiss = new double[size];
@@ -32,14 +32,14 @@ final class Mixing {
         }
     }
 
-    void clear() {
+    public void clear() {
         kept = 0;
         slot = 0;
         begun = false;
     }
 
     /** Replaces a state, given where the map takes it. */
-    void step(double[] state, double[] mapped) {
+    public void step(double[] state, double[] mapped) {
         for (int q = 0; q < size; q++) {
             miss[q] = mapped[q] - state[q];
         }
