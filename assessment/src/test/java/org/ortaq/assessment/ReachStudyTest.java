@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.ortaq.assessment.draws.Plan;
 import org.ortaq.assessment.draws.Sampling;
@@ -34,7 +35,7 @@ class ReachStudyTest {
         return new ReachStudy(DATA, two, threads, Monitor.SILENT).of(promise(target), TERMS);
     }
 
-    /** Kazakhstan-Tajikistan trade of 2027, at another number. */
+    /** Kazakhstan-Tajikistan trade of 2027, at another number; without a base, or a number below it would ask for less. */
     private static Commitment promise(double value) {
         var of = Tracks.promises(DATA).commitments().stream()
                 .filter(c -> c.id().equals("b62-kz-tj-trade-2bn-2027"))
@@ -50,7 +51,12 @@ class ReachStudyTest {
                 of.text(),
                 of.kind(),
                 Optional.of(new Target(
-                        target.metric(), target.area(), value, target.unit(), target.base(), target.baseYear())),
+                        target.metric(),
+                        target.area(),
+                        value,
+                        target.unit(),
+                        OptionalDouble.empty(),
+                        OptionalInt.empty())),
                 of.deadline(),
                 of.deadlineAssumed(),
                 of.status(),
@@ -80,6 +86,5 @@ class ReachStudyTest {
         assertThat(reached.median() + reached.shortfall()).isEqualTo(1e6);
         assertThat(reached.cheapestMissing()).isEmpty();
         assertThat(reached.levers()).hasSize(4).allMatch(l -> l.value() < 1e6);
-        assertThat(reach(1e6, 2)).isEqualTo(reached);
     }
 }
