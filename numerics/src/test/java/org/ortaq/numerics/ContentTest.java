@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ContentTest {
@@ -15,7 +16,7 @@ class ContentTest {
     private record Thing(
             String name, double size, int count, double[] values, Optional<String> remark, List<Thing> parts) {}
 
-    private static Thing thing(double size, double last, String remark, Thing... parts) {
+    private static Thing thing(double size, double last, @Nullable String remark, Thing... parts) {
         return new Thing("a", size, 3, new double[] {1, last}, Optional.ofNullable(remark), List.of(parts));
     }
 
