@@ -12,6 +12,7 @@ import org.ortaq.region.initiative.PromisedPackage;
  * What an assessment found.
  *
  * @param run hash of data, scenario and version; no clock in it
+ * @param onPolicies whether rivers and power were played on policies, without knowing the inflow to come
  * @param baselines the course without the package, by corner
  * @param courses the course with the whole package, by corner
  * @param promises every promise with its verdict
@@ -23,6 +24,7 @@ public record Assessed(
         String run,
         DataPackage data,
         PromisedPackage promised,
+        boolean onPolicies,
         TreeMap<Corner, Course> baselines,
         TreeMap<Corner, Course> courses,
         List<Track> promises,

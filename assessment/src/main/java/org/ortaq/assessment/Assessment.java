@@ -21,6 +21,7 @@ public final class Assessment {
     private final DataPackage data;
     private final PromisedPackage promised;
     private final Courses courses;
+    private final String policies;
 
     /**
      * @param threads how many courses are run at once; changes no result
@@ -34,6 +35,7 @@ public final class Assessment {
     public Assessment(DataPackage data, Scenario scenario, int threads, Monitor monitor, WaterPowerModel waterPower) {
         this.data = data;
         this.promised = new PromisedPackage(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
+        this.policies = waterPower.content();
         var coupling = new Coupling(new Memo(Memo.USUAL_BYTES), waterPower);
         this.courses = new Courses(new Bases(data), promised, threads, monitor, coupling);
     }
@@ -55,9 +57,10 @@ public final class Assessment {
                 Corner.FAVOURABLE,
                 course(packages, Corner.FAVOURABLE).with(GainOutcomes.of(firstYear(), list, Gain::high)));
         return new Assessed(
-                RunId.of(data, promised.scenario()),
+                RunId.of(data, promised.scenario(), policies),
                 data,
                 promised,
+                !policies.isEmpty(),
                 baselines,
                 told,
                 new Tracks(data, scenarioEnd()).of(packages),

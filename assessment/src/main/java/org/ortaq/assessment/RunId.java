@@ -21,6 +21,12 @@ public final class RunId {
                 .substring(0, 16);
     }
 
+    /** The same for a run whose rivers are played on policies of this content; empty when they are not. */
+    static String of(DataPackage data, Scenario scenario, String policies) {
+        var plain = of(data, scenario);
+        return policies.isEmpty() ? plain : hash(plain + policies).substring(0, 16);
+    }
+
     /** Hash of the content of a scenario. */
     public static String scenario(Scenario scenario) {
         return hash(scenario.toString());

@@ -32,7 +32,6 @@ import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
-import org.ortaq.waterpower.WaterPowerModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,10 +122,11 @@ public final class AssessCommand implements WithCommon {
         var console = Console.of(spec);
         var data = source.open();
         var chosen = chosen(data);
+        var rivers = CoursePolicies.of(water, "command line", data, chosen, atOnce, console);
         Assessed assessed;
         Optional<Ensemble> ensemble;
         try (var progress = console.progress()) {
-            assessed = new Assessment(data, chosen, atOnce, progress, water(data, chosen, console)).run();
+            assessed = new Assessment(data, chosen, atOnce, progress, rivers).run();
             ensemble = plan.map(p -> new DrawStudy(data, chosen, p, atOnce, progress).run(Shard.WHOLE));
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
@@ -220,14 +220,6 @@ public final class AssessCommand implements WithCommon {
                 .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         ensemble.map(DrawFiles::of).ifPresent(files::putAll);
         return files;
-    }
-
-    private WaterPowerModel water(DataPackage data, Scenario chosen, Console console) {
-        return switch (water) {
-            case "monthly" -> new WaterPowerModel();
-            case "policy" -> CoursePolicies.model(data, chosen, threads.count(), console);
-            default -> throw InputException.of("command line", 0, "--water", water, "monthly or policy");
-        };
     }
 
     /** The folder as seen from where the user stands. */

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ortaq.app.terminal.Platform;
 import org.ortaq.app.terminal.Version;
+import org.ortaq.app.water.CoursePolicies;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.Gain;
@@ -164,6 +165,7 @@ public final class AssessFiles {
                 .put("horizon", List.of(scenario.from(), scenario.to()))
                 .put("asOf", assessed.data().asOf().toString())
                 .put("seed", 0)
+                .put("water", CoursePolicies.word(assessed.onPolicies()))
                 .put("version", Version.NUMBER)
                 .put("converged", assessed.converged())
                 .put("residual", assessed.residual())

@@ -77,6 +77,9 @@ public final class Summary {
             lines.add("under " + String.join(", ", scenario.shocks())
                     + ", which hits baseline and package alike: gains are what the package adds under it");
         }
+        if (assessed.onPolicies()) {
+            lines.add("rivers and power played month by month on policies, without knowing the inflow to come");
+        }
         if (!assessed.converged()) {
             lines.add("NOT CONVERGED, so these figures are no results: " + String.join("; ", assessed.unconverged()));
         }

@@ -21,6 +21,7 @@ import org.ortaq.table.TreeReader;
  * What {@code run.json} says of a run.
  *
  * @param text as it stands in the file
+ * @param water how rivers and power were run, {@code monthly} or {@code policy}
  * @param files hash of each result file by name
  * @param dataParts short hash of each part of the data package by name
  */
@@ -34,6 +35,7 @@ record RunRecord(
         Instant time,
         Platform platform,
         Scenario scenario,
+        String water,
         TreeMap<String, String> files,
         TreeMap<String, String> dataParts) {
 
@@ -74,6 +76,7 @@ record RunRecord(
                         time.get(),
                         platform,
                         scenario.get(),
+                        f.text("water"),
                         hashes(f, "files"),
                         hashes(f, "dataParts")));
     }

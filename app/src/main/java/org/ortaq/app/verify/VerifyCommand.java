@@ -17,6 +17,7 @@ import org.ortaq.app.terminal.Platform;
 import org.ortaq.app.terminal.Threads;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.app.water.CoursePolicies;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.assessment.RunId;
 import org.ortaq.region.datapackage.DataPackage;
@@ -71,7 +72,9 @@ public final class VerifyCommand implements WithCommon {
         checkComparable(record, data);
         List<Mismatch> mismatches;
         try (var progress = console.progress()) {
-            var again = new Assessment(data, record.scenario(), atOnce, progress).run();
+            var rivers = CoursePolicies.of(
+                    record.water(), record.path().toString(), data, record.scenario(), atOnce, console);
+            var again = new Assessment(data, record.scenario(), atOnce, progress, rivers).run();
             mismatches = new Comparison(record).with(again);
         }
         console.out().print(common.json() ? Json.write(json(record, mismatches)) : text(record, mismatches));

@@ -10,6 +10,7 @@ import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.solver.HighsSolver;
+import org.ortaq.table.InputException;
 import org.ortaq.waterpower.PolicyBook;
 import org.ortaq.waterpower.PolicyHorizon;
 import org.ortaq.waterpower.WaterPowerModel;
@@ -23,10 +24,33 @@ public final class CoursePolicies {
     private static final double DISCOUNT = 0.95;
     private static final int ITERATIONS = 60;
 
+    private static final String KNOWN = "monthly";
+    private static final String PLAYED = "policy";
+
     private CoursePolicies() {}
 
+    /** The word for it on the command line and in the record of a run. */
+    public static String word(boolean onPolicies) {
+        return onPolicies ? PLAYED : KNOWN;
+    }
+
+    /**
+     * Rivers and power as a word says.
+     *
+     * @param where the word stands, for the message
+     * @throws InputException when it is neither {@code monthly} nor {@code policy}
+     */
+    public static WaterPowerModel of(
+            String word, String where, DataPackage data, Scenario scenario, int threads, Console console) {
+        return switch (word) {
+            case KNOWN -> new WaterPowerModel();
+            case PLAYED -> model(data, scenario, threads, console);
+            default -> throw InputException.of(where, 0, "water", word, KNOWN + " or " + PLAYED);
+        };
+    }
+
     /** Rivers and power played on such policies; trained now where none are stored, which is told. */
-    public static WaterPowerModel model(DataPackage data, Scenario scenario, int threads, Console console) {
+    private static WaterPowerModel model(DataPackage data, Scenario scenario, int threads, Console console) {
         var promised = new PromisedPackage(data.initiatives(), data.shocks(scenario), scenario, data.asOf());
         var base = data.region(Corner.CENTRAL);
         var baseline = promised.timeline(base, Coalition.NOBODY, Corner.CENTRAL).regions();
