@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
+import org.ortaq.assessment.AssetGains;
 import org.ortaq.region.Corner;
 import org.ortaq.region.Member;
 import org.ortaq.sharing.Rational;
@@ -40,7 +41,7 @@ final class AssetText {
         if (!answer.converged()) lines.add("! Trade and transport did not agree in every year.");
         add("Under the stated split", owners());
         others();
-        if (!central.changes().isEmpty()) add("What it changes in " + last, changes());
+        if (central.changes().stream().anyMatch(AssetText::isSeen)) add("What it changes in " + last, changes());
         rules();
         lines.add("");
         lines.add("Gains are those of the coupled model with and without it, "
@@ -122,16 +123,20 @@ final class AssetText {
         if (!words.isEmpty()) lines.add("Without owning or paying: " + String.join(", ", words) + ".");
     }
 
+    private static boolean isSeen(AssetGains.Change change) {
+        return Math.abs(change.with() - change.without()) >= SEEN * Math.abs(change.without());
+    }
+
     private TextTable changes() {
         var table = new TextTable("outcome", "where", ">without", ">with", "");
-        for (var change : answer.at(Corner.CENTRAL).changes())
-            if (Math.abs(change.with() - change.without()) >= SEEN * Math.abs(change.without()))
-                table.row(
+        answer.at(Corner.CENTRAL).changes().stream()
+                .filter(AssetText::isSeen)
+                .forEach(change -> table.row(
                         change.metric(),
                         change.area(),
                         Figures.of(change.without()),
                         Figures.of(change.with()),
-                        change.unit());
+                        change.unit()));
         return table;
     }
 

@@ -130,7 +130,7 @@ class FundCommandTest {
         var projects = file("p.csv", "id,cost_musd,value_musd,country\na,1,5,KAZ\n");
         var run = Run.of("fund", "--budget", "1", "--projects", projects, "--floor", "UZB=1", "--json", "--data", DATA);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.out()).contains("floors");
+        assertThat(run.out()).contains("stands in UZB");
     }
 
     @Test
