@@ -17,8 +17,6 @@ import org.ortaq.region.lever.Lever;
 /** What coalitions bring, to their members and to those outside; by mechanism; and in every partition of the five. At the centre. */
 public final class CoalitionStudy {
 
-    private static final String BASELINE = "";
-
     private final PromisedPackage promised;
     private final Courses courses;
     private final Account account;

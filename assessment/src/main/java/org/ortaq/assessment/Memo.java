@@ -1,6 +1,7 @@
 package org.ortaq.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -44,19 +45,20 @@ public final class Memo {
     <T extends Kept> T of(Room room, Digest asked, Class<T> type, Supplier<T> compute) {
         var mine = new CompletableFuture<Kept>();
         var theirs = claim(new Key(room, asked), mine);
-        return theirs == mine ? compute(new Key(room, asked), mine, compute) : type.cast(await(theirs));
+        return theirs.isPresent() ? type.cast(await(theirs.get())) : compute(new Key(room, asked), mine, compute);
     }
 
-    private synchronized CompletableFuture<Kept> claim(Key key, CompletableFuture<Kept> mine) {
-        var theirs = most == 0 ? null : kept.get(key);
-        if (theirs != null) {
+    /** What another has or computes; empty when it is for the caller to compute. */
+    private synchronized Optional<CompletableFuture<Kept>> claim(Key key, CompletableFuture<Kept> mine) {
+        var theirs = Optional.ofNullable(kept.get(key));
+        if (theirs.isPresent()) {
             return theirs;
         }
         if (most > 0) {
             kept.put(key, mine);
         }
         runs.merge(key.room(), 1, Integer::sum);
-        return mine;
+        return theirs;
     }
 
     private <T extends Kept> T compute(Key key, CompletableFuture<Kept> mine, Supplier<T> compute) {

@@ -10,20 +10,21 @@ import org.ortaq.waterpower.WaterPowerModel;
 
 /** The steps of a year in the order they run, with what each may read of the Region. */
 public enum Room {
-    WATERPOWER(WaterPowerModel.READS),
-    PROJECTS(ProjectsModel.READS),
+    WATERPOWER,
+    PROJECTS,
     /** Trade and transport together, as they come to agree. */
-    TRADE_AND_TRANSPORT(TradeModel.READS.and(TransportModel.READS)),
-    PEOPLE(PeopleModel.READS);
+    TRADE_AND_TRANSPORT,
+    PEOPLE;
 
-    private final Reads reads;
-
-    Room(Reads reads) {
-        this.reads = reads;
-    }
+    private static final Reads BOTH = TradeModel.READS.and(TransportModel.READS);
 
     public Reads reads() {
-        return reads;
+        return switch (this) {
+            case WATERPOWER -> WaterPowerModel.READS;
+            case PROJECTS -> ProjectsModel.READS;
+            case TRADE_AND_TRANSPORT -> BOTH;
+            case PEOPLE -> PeopleModel.READS;
+        };
     }
 
     /** {@code trade-and-transport} */

@@ -99,7 +99,7 @@ public final class WhatIf {
         var now = Reference.read(content, region);
         var changed = EnumSet.noneOf(Room.class);
         for (var room : Room.values()) {
-            if (!now.get(room).equals(looked.read().get(t).get(room))) {
+            if (!Objects.equals(now.get(room), looked.read().get(t).get(room))) {
                 changed.add(room);
             }
         }
