@@ -61,7 +61,7 @@ function head() {
       { class: "bar" },
       h("a", { class: "brand", href: address("promises") }, h("img", { src: "ortaq.svg", alt: "" }), "Ortaq"),
       h("nav", { "aria-label": t("screens") }, h("ul", {}, list)),
-      h("div", { class: "tools" }, h("span", { id: "chip" }), h("button", { id: "copy", onclick: copyLink, title: t("link.copy.long") }, t("link.copy")), language),
+      h("div", { class: "tools" }, h("span", { id: "chip" }), h("button", { id: "copy", onclick: copyLink, title: t("link.copy.long"), "aria-label": t("link.copy") }, "⧉"), language),
     ),
   );
   chip();
@@ -77,9 +77,9 @@ function chip() {
     const share = progress.of ? t("run.of", { done: progress.done, of: progress.of }) : t("run.waiting");
     fill(
       place,
-      h("span", { class: "chip busy" }, `${name}: ${share} `, progress.of ? h("progress", { max: progress.of, value: progress.done, "aria-label": t("run.progress") }) : null),
+      h("span", { class: "chip busy", title: name }, `${share} `, progress.of ? h("progress", { max: progress.of, value: progress.done, "aria-label": t("run.progress") }) : null),
       " ",
-      h("button", { onclick: callOff }, t("run.cancel")),
+      h("button", { id: "stop", onclick: callOff, "aria-label": t("run.cancel"), title: t("run.cancel") }, "✕"),
     );
   } else if (progress?.state === "failed") {
     fill(place, h("span", { class: "chip bad", title: progress.error ?? "" }, progress.error === "offline" ? t("offline") : t("run.failed")), " ", h("button", { onclick: compute }, t("again")));

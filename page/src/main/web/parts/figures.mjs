@@ -10,7 +10,7 @@ function places(size) {
 export function figure(value) {
   if (value === undefined || value === null || Number.isNaN(value)) return t("unknown");
   const digits = places(Math.abs(value));
-  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: Number.isInteger(value) ? 0 : digits, maximumFractionDigits: digits }).format(value);
 }
 
 /** With a sign. @param {number | undefined} value */

@@ -21,6 +21,8 @@ export const state = {
   scenario: promisedPackage(),
   /** @type {any} what a finished run says */
   summary: null,
+  /** @type {any} a quick look at one year of the scenario of now */
+  preview: null,
   /** @type {Progress | null} */
   progress: null,
   /** @type {any} a finished run kept beside, to compare with */
@@ -53,7 +55,8 @@ function body(scenario) {
   const own = isChanged(scenario);
   /** @type {any} */
   const sent = { ...scenario, id: own ? "desk" : "promised-package", title: own ? "Put together at the desk" : "Promised package", without: [...scenario.without].sort(), shocks: [...scenario.shocks].sort() };
-  if (!own) delete sent.adjusted;
+  delete sent.adjusted;
+  if (Object.keys(scenario.adjusted ?? {}).length) sent.changes = scenario.adjusted;
   return sent;
 }
 
@@ -85,6 +88,25 @@ export async function compute() {
     follow(progress, mine);
   } catch (failed) {
     if (mine === asked) fail(failed);
+  }
+}
+
+/** @type {AbortController | null} */
+let looking = null;
+
+/** Asks for a quick look at one year; the newest question wins. What cannot be previewed is refined all the same. @param {number} year */
+export async function lookAhead(year) {
+  looking?.abort();
+  const mine = (looking = new AbortController());
+  const since = performance.now();
+  try {
+    const said = await send(path`api/preview/${year}`, body(state.scenario), mine.signal);
+    if (mine !== looking) return;
+    state.preview = said;
+    changed();
+    requestAnimationFrame(() => performance.measure("lever-to-screen", { start: since }));
+  } catch {
+    if (mine === looking) state.preview = null;
   }
 }
 

@@ -4,15 +4,16 @@ import { citation } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { amount, figure, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { change, changed, compute, isChanged, onChange, promisedPackage, state, undo } from "../parts/state.mjs";
+import { change, changed, compute, isChanged, lookAhead, onChange, promisedPackage, state, undo } from "../parts/state.mjs";
 import { address } from "../desk.mjs";
 import { maybe, t } from "../parts/words.mjs";
 
 /** @type {number} */
 let pause = 0;
 
-/** A changed lever is computed once the hand rests. */
+/** A changed lever is looked at in one year at once, and computed over all years once the hand rests. */
 function soon() {
+  lookAhead(state.year);
   history.replaceState(null, "", address("levers"));
   changed();
   clearTimeout(pause);
@@ -22,6 +23,7 @@ function soon() {
 /** @param {Element} place */
 export async function show(place) {
   const sources = new Map((await askOnce("api/sources")).sources.map((/** @type {any} */ x) => [x.id, x]));
+  titles = new Map((await askOnce("api/metrics")).metrics.map((/** @type {any} */ m) => [m.id, m.title]));
   const list = h("div", { class: "panel" });
   const outcome = h("div", { class: "sticky" });
   fill(place, h("h1", {}, t("levers.title")), h("p", { class: "lead" }, t("levers.lead")), tools(), h("div", { class: "levers" }, list, outcome));
@@ -32,7 +34,9 @@ export async function show(place) {
   let seen = JSON.stringify(state.scenario);
   return onChange(() => {
     draw();
-    if (JSON.stringify(state.scenario) !== seen) {
+    // A list drawn again would take the slider out of the hand.
+    const held = document.activeElement instanceof HTMLInputElement && document.activeElement.type === "range";
+    if (JSON.stringify(state.scenario) !== seen && !held) {
       seen = JSON.stringify(state.scenario);
       const focus = document.activeElement?.id;
       drawList();
@@ -134,20 +138,32 @@ function lever(i, sources) {
 /** @param {any} i @param {any} adjusted @param {boolean} on */
 function start(i, adjusted, on) {
   const year = adjusted.start ?? (state.scenario.dates === "promised" && i.promised ? i.promised : i.likely);
-  return h("label", {}, `${t("levers.start")} `, h("input", { type: "range", id: `start-${i.id}`, min: state.levers.baseYear + 1, max: 2040, value: year, disabled: !on, oninput: (/** @type {any} */ e) => adjust(i.id, { start: Number(e.target.value) }) }), ` ${year}`);
+  return slider(i.id, "start", on, { min: state.levers.baseYear + 1, max: 2040, step: 1, value: year }, String);
 }
 
 /** @param {any} i @param {any} adjusted @param {boolean} on */
 function size(i, adjusted, on) {
-  const part = adjusted.size ?? 1;
-  return h("label", {}, `${t("levers.size")} `, h("input", { type: "range", id: `size-${i.id}`, min: 0, max: 1.5, step: 0.05, value: part, disabled: !on, oninput: (/** @type {any} */ e) => adjust(i.id, { size: Number(e.target.value) }) }), ` ${figure(part * 100)} %`);
+  return i.divisible ? slider(i.id, "size", on, { min: 0.1, max: 1.5, step: 0.1, value: adjusted.size ?? 1 }, (v) => `${figure(Math.round(v * 100))} %`) : null;
 }
 
-/** @param {string} id @param {{size?: number, start?: number}} to */
-function adjust(id, to) {
-  const all = state.scenario.adjusted ?? {};
-  change({ ...state.scenario, adjusted: { ...all, [id]: { ...all[id], ...to } } });
-  soon();
+/** The lever under the hand: one drag is one step of undo. */
+let held = "";
+
+/** @param {string} id @param {"start" | "size"} what @param {boolean} on @param {Record<string, number>} range @param {(value: number) => string} say */
+function slider(id, what, on, range, say) {
+  const shown = h("output", {}, say(range.value));
+  const name = `${what}-${id}`;
+  const turn = (/** @type {any} */ e) => {
+    const value = Number(e.target.value);
+    const all = state.scenario.adjusted ?? {};
+    const next = { ...state.scenario, adjusted: { ...all, [id]: { ...all[id], [what]: value } } };
+    if (held === name) state.scenario = next;
+    else change(next);
+    held = name;
+    fill(shown, say(value));
+    soon();
+  };
+  return h("label", { class: "slide" }, t(`levers.${what}`), h("input", { type: "range", id: name, ...range, disabled: !on, oninput: turn, onchange: () => (held = "") }), shown);
 }
 
 function shocks() {
@@ -165,6 +181,29 @@ function shocks() {
   );
 }
 
+/** The year on screen under the levers of now, before all years are refined. */
+function quick() {
+  const preview = state.preview;
+  if (!preview) return null;
+  const size = (/** @type {any} */ m) => Math.abs((m.after ?? 0) - (m.before ?? 0)) / (Math.abs(m.before ?? 0) + Math.abs(m.after ?? 0) + 1e-9);
+  const rows = preview.moved
+    .filter((/** @type {any} */ m) => (FIVE.includes(m.area) || m.area === "CA5") && m.before !== undefined && m.after !== undefined && Math.abs(m.after - m.before) > 1e-6)
+    .sort((/** @type {any} */ a, /** @type {any} */ b) => size(b) - size(a))
+    .slice(0, 6);
+  return h(
+    "div",
+    { id: "preview", class: "preview" },
+    h("p", {}, h("span", { class: "tag risk" }, t("preview.title", { year: preview.year })), " ", h("span", { class: "small" }, t("preview.read"))),
+    rows.length
+      ? h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("preview.figure")), h("th", { scope: "col", class: "n" }, t("scenario.promised")), h("th", { scope: "col", class: "n" }, t("preview.now")))),
+          h("tbody", {}, rows.map((/** @type {any} */ m) => h("tr", {}, h("td", {}, sign(m.area), " ", titles.get(m.metric) ?? m.metric), h("td", { class: "n" }, figure(m.before)), h("td", { class: "n" }, figure(m.after))))))
+      : h("p", { class: "small" }, t("preview.nothing")),
+  );
+}
+
+/** @type {Map<string, string>} */
+let titles = new Map();
+
 /** What follows from the levers. */
 function result() {
   const summary = state.summary;
@@ -176,6 +215,7 @@ function result() {
       "div",
       { class: "panel" },
       h("p", {}, busy ? h("span", { class: "tag risk" }, t("levers.before")) : h("span", { class: "tag good" }, isChanged(state.scenario) ? t("levers.refined") : t("scenario.promised")), " ", h("span", { class: "small" }, `${t("run")} ${summary.run}`)),
+      busy ? quick() : null,
       targets(summary, beside),
     ),
     h("div", { class: "scroll" }, short(summary, beside)),

@@ -34,7 +34,7 @@ export async function show(place) {
     ),
     fund,
   );
-  await showAnswer(register, askOnce("api/projects"), list);
+  showAnswer(register, askOnce("api/projects"), list);
 }
 
 const TONE = /** @type {Record<string, string>} */ ({ done: "good", "under-way": "good", stalled: "bad", cancelled: "bad", agreed: "risk", planned: "risk" });
@@ -44,12 +44,12 @@ function list(said) {
   return table(
     t("projects.count", { n: said.projects.length }),
     [
-      { head: t("projects.project"), cell: (p) => p.title ?? p.name },
+      { head: t("projects.project"), cell: (p) => p.name },
       { head: t("projects.partners"), cell: (p) => h("span", { class: "tags" }, (p.partners ?? []).map(sign)) },
       { head: t("projects.sector"), cell: (p) => maybe(`sector.${p.sector}`, String(p.sector ?? "").replaceAll("-", " ")) },
       { head: t("projects.value"), n: true, cell: (p) => valueOf(p) },
       { head: t("projects.jobs"), n: true, cell: (p) => (p.jobs === undefined ? t("unknown") : figure(typeof p.jobs === "object" ? p.jobs.value : p.jobs)) },
-      { head: t("projects.state"), cell: (p) => h("span", { class: `tag ${TONE[p.status] ?? ""}` }, maybe(`project.${p.status}`, p.status)) },
+      { head: t("projects.state"), cell: (p) => [h("span", { class: `tag ${TONE[p.status] ?? ""}` }, maybe(`project.${p.status}`, p.status)), h("div", { class: "small" }, p.statusText, p.statusDate ? ` (${p.statusDate})` : "")] },
       { head: t("projects.doubts"), cell: (p) => (p.doubts ?? []).map((/** @type {any} */ d) => d.why ?? d.sentence ?? d).join("; ") },
     ],
     said.projects,
@@ -58,10 +58,10 @@ function list(said) {
 
 /** @param {any} p */
 function valueOf(p) {
-  const v = p.value ?? p.valueMusd;
+  const v = p.value;
   if (v === undefined) return t("unknown");
-  if (typeof v === "number") return amount(v, "musd");
-  return v.low === v.high ? amount(v.low, "musd") : `${amount(v.low, "musd", v.high)} – ${amount(v.high, "musd")}`;
+  const range = v.low === v.high ? amount(v.mid, v.unit) : `${amount(v.low, v.unit, v.high)} – ${amount(v.high, v.unit)}`;
+  return v.printed ? range : [range, h("div", { class: "small" }, t("projects.assumed"))];
 }
 
 /** @param {any} said */

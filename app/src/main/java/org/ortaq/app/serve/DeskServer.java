@@ -22,6 +22,8 @@ final class DeskServer implements AutoCloseable {
         var guard = new Guard(host);
         var jex = Jex.create();
         jex.config(config -> config.host(host).port(port).health(false).maxRequestSize(MOST_BODY));
+        // Delivery packs, and knows what is worth it.
+        jex.config(config -> config.compression(io.avaje.jex.compression.CompressionConfig::disableCompression));
         jex.filter((ctx, chain) -> {
             var headers = Guard.headers();
             for (int h = 0; h < headers.length; h += 2) {

@@ -21,6 +21,7 @@ final class LeversJson {
                 .put("asOf", data.asOf().toString())
                 .put("dataHash", data.hash())
                 .put("baseYear", data.baseYear())
+                .put("adjustable", true)
                 .put(
                         "initiatives",
                         data.initiatives().stream()
@@ -48,6 +49,7 @@ final class LeversJson {
                 .put("inForce", i.isInForce(data.asOf()))
                 .put("national", i.isNational())
                 .put("moves", !i.levers().isEmpty())
+                .put("divisible", i.indivisible().isEmpty())
                 .put(
                         "levers",
                         i.levers().stream()

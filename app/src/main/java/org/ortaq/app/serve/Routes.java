@@ -25,18 +25,20 @@ final class Routes {
     private final Workbench workbench;
     private final AnswerCache cache;
     private final Runs runs;
+    private final Previews previews;
     private final PageFiles page = new PageFiles();
     private final Map<String, Object> levers;
     private final Answer map;
     private final Answer openApi;
     private final List<String> paths = new ArrayList<>();
 
-    Routes(DataPackage data, Commands commands, Workbench workbench, AnswerCache cache, Runs runs, String openApi) {
+    Routes(DataPackage data, Commands commands, Workbench workbench, AnswerCache cache, Runs runs, Previews previews, String openApi) {
         this.data = data;
         this.commands = commands;
         this.workbench = workbench;
         this.cache = cache;
         this.runs = runs;
+        this.previews = previews;
         this.levers = LeversJson.of(data);
         this.map = Answer.json(200, new MapLayers(data).all());
         this.openApi = Answer.text(200, "application/yaml; charset=utf-8", openApi);
@@ -56,8 +58,9 @@ final class Routes {
         get(jex, "/api/metrics", _ -> Answer.json(200, metrics()));
         get(jex, "/api/sources", _ -> Answer.json(200, sources()));
         addRuns(jex);
-        jex.get("/", ctx -> send(ctx, pageFile("index.html")));
-        jex.get("/*", ctx -> send(ctx, pageFile(ctx.path().substring(1))));
+        addPreview(jex);
+        jex.get("/", ctx -> Delivery.sendFile(ctx, pageFile("index.html")));
+        jex.get("/*", ctx -> Delivery.sendFile(ctx, pageFile(ctx.path().substring(1))));
     }
 
     private void addRuns(Jex jex) {
@@ -91,6 +94,16 @@ final class Routes {
         get(jex, one + "/explain/{metric}/{area}/{year}", r -> Answer.json(200, explain(r)));
     }
 
+    private void addPreview(Jex jex) {
+        var one = "/api/preview/{year}";
+        paths.add("POST " + one);
+        jex.post(one, ctx -> {
+            int year = Request.of(one, ctx.uri()).year();
+            var scenario = ScenarioBody.read(data, ctx.body());
+            send(ctx, workbench.compute(() -> Answer.json(200, previews.preview(scenario, year))));
+        });
+    }
+
     private interface Handler {
         Answer answer(Request request);
     }
@@ -101,11 +114,7 @@ final class Routes {
     }
 
     static void send(Context ctx, Answer answer) {
-        ctx.status(answer.status()).contentType(answer.type());
-        if (answer.status() == 429) {
-            ctx.header("Retry-After", "2");
-        }
-        ctx.write(answer.body());
+        Delivery.send(ctx, answer);
     }
 
     private Answer pageFile(String name) {

@@ -110,11 +110,19 @@ public final class ServeCommand implements WithCommon {
             DataPackage data, String host, int port, int threads, Supplier<CommandLine> program, boolean ahead) {
         var workbench = new Workbench(threads, 16, PATIENCE);
         var runs = new Runs(data, threads);
-        var routes =
-                new Routes(data, new Commands(program, data), workbench, new AnswerCache(CACHE_BYTES), runs, openApi());
+        var previews = new Previews(data, 1);
+        var routes = new Routes(
+                data,
+                new Commands(program, data),
+                workbench,
+                new AnswerCache(CACHE_BYTES),
+                runs,
+                previews,
+                openApi());
         try {
-            var server = new DeskServer(routes, host, port, runs, workbench);
+            var server = new DeskServer(routes, host, port, runs, previews, workbench);
             if (ahead) {
+                previews.begin();
                 runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()));
             }
             return new Open(server, routes.paths());

@@ -1,0 +1,137 @@
+package org.ortaq.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ortaq.app.serve.Desk;
+
+/** What a visitor of the page sees and may do. */
+@SuppressWarnings("NullAway.Init")
+class PageTest {
+
+    private static Desk desk;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open() {
+        var browser = Chromium.start();
+        desk = Desk.open(Path.of(System.getProperty("ortaq.data")), 2, true);
+        visitor = new Visitor(browser, desk.address());
+    }
+
+    @AfterAll
+    @SuppressWarnings("NullAway") // absent when there was no browser
+    static void close() {
+        if (visitor != null) {
+            visitor.close();
+            desk.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "promises,en", "map,en", "levers,en", "gains,en", "corridors,en", "water,en", "trade,en", "travel,en", "projects,en",
+        "promises,ru", "map,ru", "levers,ru", "gains,ru", "corridors,ru", "water,ru", "trade,ru", "travel,ru", "projects,ru"
+    })
+    void everyScreenShowsItselfWithoutAnErrorOrARequestElsewhere(String screen, String language) throws IOException {
+        visitor.size(1400, 1000);
+        visitor.open(screen, "lang=" + language);
+        visitor.settle();
+        visitor.picture(screen + "-" + language);
+        assertThat(visitor.errors()).isEmpty();
+        assertThat(visitor.elsewhere()).isEmpty();
+        assertThat(visitor.text("body")).doesNotContainPattern("\\b" + screen + "\\.[a-z]").doesNotContain("undefined", "NaN");
+        assertThat(found()).isEmpty();
+        visitor.size(390, 800);
+        visitor.picture(screen + "-" + language + "-phone");
+        assertThat(visitor.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
+    }
+
+    /** What axe finds that is serious or critical. */
+    @SuppressWarnings("unchecked")
+    private static List<String> found() throws IOException {
+        visitor.run(Files.readString(Path.of("node_modules", "axe-core", "axe.min.js")));
+        return (List<String>) visitor.wait("""
+                const done = arguments[0];
+                axe.run(document).then(r => done(r.violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .map(v => v.id + ' ' + v.nodes[0].html.slice(0, 160))), e => done([String(e)]));""");
+    }
+
+    private static String link(String scenario) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(scenario.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aLinkOpensItsScenarioAgain() {
+        visitor.open("levers", "lang=en&s=" + link("{\"w\":[\"cku-railway\"],\"s\":[],\"d\":\"promised\"}"));
+        assertThat(visitor.find("#dates").getAttribute("value")).isEqualTo("promised");
+        assertThat(visitor.run("return location.hash")).asString().contains("s=");
+    }
+
+    @Test
+    void aLeverSwitchedOffIsAnotherRunAndCanBeStopped() {
+        visitor.open("levers", "lang=en");
+        var before = visitor.text("#foot");
+        visitor.click(".lever input[id^=lever-]");
+        visitor.until("document.querySelector('#stop') && !document.querySelector('#foot').textContent.includes('" + run(before) + "')", 60);
+        visitor.click("#stop");
+        visitor.until("document.querySelector('#chip .bad')", 60);
+    }
+
+    private static String run(String foot) {
+        var found = java.util.regex.Pattern.compile("[0-9a-f]{16}").matcher(foot);
+        assertThat(found.find()).as(foot).isTrue();
+        return found.group();
+    }
+
+    @Test
+    void aNumberOpensItsSource() {
+        visitor.open("promises", "lang=en");
+        visitor.click("#screen button.num");
+        visitor.until("document.querySelector('#card[open] a[href^=http]')", 30);
+        visitor.picture("card");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nowhere", "../etc/passwd"})
+    void aPlaceThatIsNotKnownIsRefusedInWords(String place) {
+        visitor.open("corridors", "lang=en");
+        visitor.settle();
+        visitor.run("const f = document.querySelector('#screen form input'); f.value = arguments[0];", place);
+        visitor.click("#screen form [type=submit]");
+        visitor.until("document.querySelector('#screen [role=alert]')", 60);
+        visitor.errors(); // the browser logs the status 400
+    }
+
+    @Test
+    void aServerThatIsGoneIsSaid() {
+        try (var other = new Visitor(Chromium.start(), brief())) {
+            other.open("promises", "lang=en");
+            other.run("window.fetch = () => Promise.reject(new TypeError('gone'))");
+            other.run("location.hash = arguments[0]", "#/trade?lang=en");
+            other.until("document.querySelector('#screen [role=alert]')", 30);
+            other.picture("offline");
+        }
+    }
+
+    private static String brief() {
+        return desk.address();
+    }
+
+    @Test
+    void theFirstScreenWeighsLittle() {
+        visitor.open("promises", "lang=en");
+        var bytes = visitor.run("return performance.getEntriesByType('resource').reduce((s, r) => s + r.encodedBodySize, 0)");
+        assertThat(((Number) bytes).longValue()).isBetween(10_000L, 3_000_000L);
+    }
+}
