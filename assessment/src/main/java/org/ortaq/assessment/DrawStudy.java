@@ -2,6 +2,7 @@ package org.ortaq.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -92,8 +93,8 @@ public final class DrawStudy {
         try {
             return future.get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException(
-                    "draw " + number + ": " + failed.getCause().getMessage(), failed.getCause());
+            var cause = Objects.requireNonNullElse(failed.getCause(), failed);
+            throw new IllegalStateException("draw " + number + ": " + cause.getMessage(), cause);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", stopped);

@@ -40,8 +40,10 @@ class PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "promises,en", "map,en", "levers,en", "gains,en", "corridors,en", "water,en", "trade,en", "travel,en", "projects,en",
-        "promises,ru", "map,ru", "levers,ru", "gains,ru", "corridors,ru", "water,ru", "trade,ru", "travel,ru", "projects,ru"
+        "promises,en", "map,en", "levers,en", "gains,en", "corridors,en", "water,en", "trade,en", "travel,en",
+                "projects,en",
+        "promises,ru", "map,ru", "levers,ru", "gains,ru", "corridors,ru", "water,ru", "trade,ru", "travel,ru",
+                "projects,ru"
     })
     void everyScreenShowsItselfWithoutAnErrorOrARequestElsewhere(String screen, String language) throws IOException {
         visitor.size(1400, 1000);
@@ -50,7 +52,9 @@ class PageTest {
         visitor.picture(screen + "-" + language);
         assertThat(visitor.errors()).isEmpty();
         assertThat(visitor.elsewhere()).isEmpty();
-        assertThat(visitor.text("body")).doesNotContainPattern("\\b" + screen + "\\.[a-z]").doesNotContain("undefined", "NaN");
+        assertThat(visitor.text("body"))
+                .doesNotContainPattern("\\b" + screen + "\\.[a-z]")
+                .doesNotContain("undefined", "NaN");
         assertThat(found()).isEmpty();
         visitor.size(390, 800);
         visitor.picture(screen + "-" + language + "-phone");
@@ -68,7 +72,9 @@ class PageTest {
     }
 
     private static String link(String scenario) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(scenario.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(scenario.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     @Test
@@ -83,7 +89,10 @@ class PageTest {
         visitor.open("levers", "lang=en");
         var before = visitor.text("#foot");
         visitor.click(".lever input[id^=lever-]");
-        visitor.until("document.querySelector('#stop') && !document.querySelector('#foot').textContent.includes('" + run(before) + "')", 60);
+        visitor.until(
+                "document.querySelector('#stop') && !document.querySelector('#foot').textContent.includes('"
+                        + run(before) + "')",
+                60);
         visitor.click("#stop");
         visitor.until("document.querySelector('#chip .bad')", 60);
     }
@@ -131,7 +140,8 @@ class PageTest {
     @Test
     void theFirstScreenWeighsLittle() {
         visitor.open("promises", "lang=en");
-        var bytes = visitor.run("return performance.getEntriesByType('resource').reduce((s, r) => s + r.encodedBodySize, 0)");
+        var bytes = visitor.run(
+                "return performance.getEntriesByType('resource').reduce((s, r) => s + r.encodedBodySize, 0)");
         assertThat(((Number) bytes).longValue()).isBetween(10_000L, 3_000_000L);
     }
 }

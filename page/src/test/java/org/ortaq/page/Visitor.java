@@ -18,7 +18,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** Somebody who looks at the page. */
 final class Visitor implements AutoCloseable {
 
-    private static final Pattern URL = Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"url\":\"([^\"]+)\"");
+    private static final Pattern URL =
+            Pattern.compile("\"method\":\"Network.requestWillBeSent\".*?\"url\":\"([^\"]+)\"");
 
     private final ChromeDriver driver;
     private final String address;

@@ -27,7 +27,8 @@ class WordsTest {
     private static String scripts() throws IOException {
         var all = new StringBuilder();
         try (var files = Files.walk(WEB)) {
-            for (var file : files.filter(f -> f.toString().endsWith(".mjs")).sorted().toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".mjs")).sorted().toList()) {
                 all.append(Files.readString(file));
             }
         }

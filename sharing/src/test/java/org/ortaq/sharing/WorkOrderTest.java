@@ -40,7 +40,7 @@ class WorkOrderTest {
             var more = new ArrayList<>(begun);
             more.add(next);
             var left = new ArrayList<>(open);
-            left.remove(next);
+            left.removeIf(next::equals);
             best = Math.max(best, best(works, more, left));
         }
         return best;

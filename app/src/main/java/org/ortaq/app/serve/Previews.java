@@ -40,7 +40,8 @@ final class Previews implements AutoCloseable {
 
     private void refine() {
         try {
-            var promised = new ScenarioChoice(data).choose("promised-package", java.util.List.of(), OptionalInt.empty());
+            var promised =
+                    new ScenarioChoice(data).choose("promised-package", java.util.List.of(), OptionalInt.empty());
             whatIf = new WhatIf(data, promised, threads, new Heard());
         } catch (java.util.concurrent.CancellationException asked) {
             System.getLogger("org.ortaq.serve").log(System.Logger.Level.DEBUG, "previews called off");
@@ -64,7 +65,9 @@ final class Previews implements AutoCloseable {
                 .put("year", preview.year())
                 .put("beside", "promised-package")
                 .put("ran", preview.ran().stream().map(r -> word(r.name())).toList())
-                .put("waiting", preview.waiting().stream().map(r -> word(r.name())).toList())
+                .put(
+                        "waiting",
+                        preview.waiting().stream().map(r -> word(r.name())).toList())
                 .put("converged", preview.converged())
                 .put("moved", preview.moved().stream().map(Previews::moved).toList())
                 .build();

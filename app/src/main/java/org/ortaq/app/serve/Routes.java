@@ -32,7 +32,14 @@ final class Routes {
     private final Answer openApi;
     private final List<String> paths = new ArrayList<>();
 
-    Routes(DataPackage data, Commands commands, Workbench workbench, AnswerCache cache, Runs runs, Previews previews, String openApi) {
+    Routes(
+            DataPackage data,
+            Commands commands,
+            Workbench workbench,
+            AnswerCache cache,
+            Runs runs,
+            Previews previews,
+            String openApi) {
         this.data = data;
         this.commands = commands;
         this.workbench = workbench;

@@ -112,13 +112,7 @@ public final class ServeCommand implements WithCommon {
         var runs = new Runs(data, threads);
         var previews = new Previews(data, 1);
         var routes = new Routes(
-                data,
-                new Commands(program, data),
-                workbench,
-                new AnswerCache(CACHE_BYTES),
-                runs,
-                previews,
-                openApi());
+                data, new Commands(program, data), workbench, new AnswerCache(CACHE_BYTES), runs, previews, openApi());
         try {
             var server = new DeskServer(routes, host, port, runs, previews, workbench);
             if (ahead) {

@@ -21,7 +21,12 @@ public final class VarianceIndices {
     /** An estimate and its interval. */
     public record Share(double value, double low, double high) {}
 
-    /** @param first order @param total index */
+    /**
+     * The two indices of one quantity.
+     *
+     * @param first order
+     * @param total index
+     */
     public record Index(Share first, Share total) {}
 
     /**

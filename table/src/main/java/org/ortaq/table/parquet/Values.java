@@ -34,9 +34,10 @@ public sealed interface Values {
 
         @Override
         public byte[] plain() {
-            var bytes = little(4 * cells.length);
+            var plain = new byte[4 * cells.length];
+            var bytes = little(plain);
             for (int cell : cells) bytes.putInt(cell);
-            return bytes.array();
+            return plain;
         }
     }
 
@@ -55,9 +56,10 @@ public sealed interface Values {
 
         @Override
         public byte[] plain() {
-            var bytes = little(8 * cells.length);
+            var plain = new byte[8 * cells.length];
+            var bytes = little(plain);
             for (double cell : cells) bytes.putDouble(cell);
-            return bytes.array();
+            return plain;
         }
     }
 
@@ -83,13 +85,14 @@ public sealed interface Values {
                     .map(cell -> cell.getBytes(StandardCharsets.UTF_8))
                     .toList();
             int size = encoded.stream().mapToInt(cell -> 4 + cell.length).sum();
-            var bytes = little(size);
+            var plain = new byte[size];
+            var bytes = little(plain);
             for (var cell : encoded) bytes.putInt(cell.length).put(cell);
-            return bytes.array();
+            return plain;
         }
     }
 
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer little(byte[] room) {
+        return ByteBuffer.wrap(room).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
