@@ -22,6 +22,9 @@ public final class Assignment {
     /** The same while route sets are still being widened. */
     private static final double ROUGH = 3;
 
+    /** The same with hard limits, whose prices ask for better loads. */
+    private static final double ROUGH_WITH_LIMITS = 0.3;
+
     /** Growth of the damping when the gap grew. */
     private static final double BRAKE = 1.8;
 
@@ -136,7 +139,7 @@ public final class Assignment {
 
     private Felt rough(RouteSets sets, List<Demand> demands, double[] load, double[] price) {
         var choice = new Choice(demands, sets.routes(), sets.pathSizes(), servers, settings, costs);
-        var found = withLimits(choice, price, load, LimitPrices.ROUGH, ROUGH);
+        var found = withLimits(choice, price, load, LimitPrices.ROUGH, servers.anyHard() ? ROUGH_WITH_LIMITS : ROUGH);
         double[] prices = choice.prices();
         double[] felt = found.waits().clone();
         for (int s = 0; s < felt.length; s++) {

@@ -18,7 +18,7 @@ final class LimitPrices {
     static final double CLOSE = 1e-6;
 
     /** The same while route sets are still being widened. */
-    static final double ROUGH = 1;
+    static final double ROUGH = 3;
 
     /** Keeps the slopes solvable where places stand one behind the other, or goods have no choice. */
     private static final double RIDGE = 1e-9;
@@ -66,17 +66,23 @@ final class LimitPrices {
         double[] wanted = wanted(choice, price, found);
         double before = distance(price, wanted);
         for (int k = 0; k < LONGEST && before > close; k++) {
+            double[] last = price;
+            double[] lastWanted = wanted;
             price = between(price, wanted, part);
             choice.price(price);
             // far from the end waits need not be exact
             found = settle.from(found.load(), Math.max(exact, ROUGHNESS * before / usdPerHour));
             wanted = wanted(choice, price, found);
             double now = distance(price, wanted);
-            part = now > before * (1 - 0.3 * part) ? Math.max(SMALLEST_STEP, part / 2) : Math.min(1, 2 * part);
+            boolean back = now > before / 2 && turnsBack(last, lastWanted, price, wanted);
+            part = back ? Math.max(SMALLEST_STEP, part / 2) : Math.min(1, 2 * part);
             before = now;
         }
         if (found.residual() > exact) {
             found = settle.from(found.load(), exact);
+        }
+        for (int s = 0; s < price.length; s++) {
+            price[s] = wanted[s] == 0 && price[s] <= CLOSE ? 0 : price[s];
         }
         double left = before > close ? before / usdPerHour : 0;
         return new Assignment.Balance(found.load(), found.answered(), found.waits(), Math.max(found.residual(), left));
@@ -126,6 +132,7 @@ final class LimitPrices {
                 for (int b = 0; b < m; b++) {
                     step[a] += inverse[a][b] * less[b];
                 }
+                step[a] = none[a] ? -price[a] : step[a];
             }
             for (int a = 0; a < m; a++) {
                 boolean below = !none[a] && price[a] + step[a] < 0;
@@ -193,6 +200,15 @@ final class LimitPrices {
         double least = 1e-6 * capacity;
         double above = servers.wait(server, load[server] + least, settings.queue());
         return (above - servers.wait(server, load[server], settings.queue())) / least;
+    }
+
+    /** Whether prices now want to go against the way they last wanted to go. */
+    private static boolean turnsBack(double[] last, double[] lastWanted, double[] price, double[] wanted) {
+        double sum = 0;
+        for (int s = 0; s < price.length; s++) {
+            sum += (lastWanted[s] - last[s]) * (wanted[s] - price[s]);
+        }
+        return sum < 0;
     }
 
     private static double distance(double[] a, double[] b) {
