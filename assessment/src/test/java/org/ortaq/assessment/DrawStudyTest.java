@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ortaq.assessment.draws.Drawn;
@@ -98,10 +99,11 @@ class DrawStudyTest {
         double others = 0;
         int n = 2048;
         for (int i = 0; i < n; i++) {
-            var rivers = uncertain.draw(i, points).inflow().get(2025);
-            double syr = StrictMath.log(rivers.get("syr-darya"));
-            double amu = StrictMath.log(rivers.get("amu-darya"));
-            sum += rivers.get("syr-darya") / n;
+            var rivers = Objects.requireNonNull(uncertain.draw(i, points).inflow().get(2025));
+            double flow = Objects.requireNonNull(rivers.get("syr-darya"));
+            double syr = StrictMath.log(flow);
+            double amu = StrictMath.log(Objects.requireNonNull(rivers.get("amu-darya")));
+            sum += flow / n;
             squares += syr * syr / n;
             others += amu * amu / n;
             products += syr * amu / n;
