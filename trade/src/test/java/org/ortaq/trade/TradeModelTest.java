@@ -390,9 +390,9 @@ class TradeModelTest {
         double[][] negative = {{0, -0.1}, {0, 0}};
         double[][] unreachable = {{0, Double.POSITIVE_INFINITY}, {0, 0}};
         assertThatThrownBy(() -> new TradeInputs(negative, new double[2][2], new double[] {1, 1}))
-                .hasMessageContaining("transport cost [0][1] must be 0 or more: -0.1");
+                .hasMessageContaining("transport cost of agriculture [0][1] must be 0 or more: -0.1");
         assertThatThrownBy(() -> new TradeInputs(unreachable, unreachable, new double[] {1, 1}))
-                .hasMessageContaining("transport cost [0][1]");
+                .hasMessageContaining("transport cost of agriculture [0][1]");
         assertThatThrownBy(() -> new TradeInputs(new double[2][2], new double[1][1], new double[] {1}))
                 .hasMessageContaining("one row a country");
     }
