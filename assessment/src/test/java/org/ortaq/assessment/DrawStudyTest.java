@@ -99,7 +99,8 @@ class DrawStudyTest {
         double others = 0;
         int n = 2048;
         for (int i = 0; i < n; i++) {
-            var rivers = Objects.requireNonNull(uncertain.draw(i, points).inflow().get(2025));
+            var rivers =
+                    Objects.requireNonNull(uncertain.draw(i, points).inflow().get(2025));
             double flow = Objects.requireNonNull(rivers.get("syr-darya"));
             double syr = StrictMath.log(flow);
             double amu = StrictMath.log(Objects.requireNonNull(rivers.get("amu-darya")));

@@ -60,6 +60,22 @@ public record Region(
                 parameters);
     }
 
+    /** The same region under the date of another year; nothing grows, opens or closes. */
+    public Region dated(int another) {
+        return new Region(
+                another,
+                countries,
+                economy,
+                tradeCosts,
+                network,
+                water,
+                power,
+                people,
+                projects,
+                industries,
+                parameters);
+    }
+
     public Region with(Economy changed) {
         return new Region(
                 year, countries, changed, tradeCosts, network, water, power, people, projects, industries, parameters);

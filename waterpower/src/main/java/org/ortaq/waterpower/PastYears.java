@@ -46,18 +46,7 @@ public final class PastYears {
         for (var line : CUT) {
             power = power.addLine(line);
         }
-        return new Region(
-                year,
-                base.countries(),
-                base.economy(),
-                base.tradeCosts(),
-                base.network(),
-                base.water().at(year).withoutAfghanAbstraction(),
-                power,
-                base.people(),
-                base.projects(),
-                base.industries(),
-                base.parameters());
+        return base.dated(year).with(base.water().at(year).withoutAfghanAbstraction()).with(power);
     }
 
     private WaterPowerState start() {

@@ -23,9 +23,6 @@ final class CompareText {
     /** Changes of less than a thousandth of the largest value of a metric are counted and not shown. */
     private static final double NOTABLE = 0.001;
 
-    /** What is left of a fixed point says how exactly it was solved, not what a scenario does. */
-    private static final String RESIDUAL = ".residual";
-
     private final Compared c;
     private final List<String> lines = new ArrayList<>();
 

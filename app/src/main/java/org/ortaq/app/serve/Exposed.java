@@ -26,7 +26,7 @@ record Exposed(String path, List<String> words, List<String> options, List<Strin
     /** Names of the positional arguments. */
     List<String> positions() {
         var names = new ArrayList<String>();
-        for (var part : path.split("/")) {
+        for (var part : path.split("/", -1)) {
             if (part.startsWith("{")) {
                 names.add(part.substring(1, part.length() - 1));
             }

@@ -163,7 +163,7 @@ final class MapLayers {
         for (var row : data.table("projects").rows()) {
             row.maybeText("place")
                     .map(place -> byName.get(
-                            place.split("[;,]")[0].replaceAll(" region$", "").strip()))
+                            place.split("[;,]", 2)[0].replaceAll(" region$", "").strip()))
                     .ifPresent(at -> features.add(feature(
                             "Point",
                             point(at),

@@ -22,8 +22,8 @@ record Request(Map<String, String> path, Map<String, List<String>> query) {
     /** @throws InputException when a percent sign is followed by no two hexadecimal digits */
     static Request of(String route, URI uri) {
         var path = new TreeMap<String, String>();
-        var named = route.split("/");
-        var found = uri.getRawPath().split("/");
+        var named = route.split("/", -1);
+        var found = uri.getRawPath().split("/", -1);
         for (int p = 0; p < Math.min(named.length, found.length); p++) {
             if (named[p].startsWith("{")) {
                 path.put(named[p].substring(1, named[p].length() - 1), decoded(found[p].replace("+", "%2B")));
@@ -34,7 +34,7 @@ record Request(Map<String, String> path, Map<String, List<String>> query) {
 
     private static Map<String, List<String>> query(String raw) {
         var query = new TreeMap<String, List<String>>();
-        for (var part : raw.split("&")) {
+        for (var part : raw.split("&", -1)) {
             if (!part.isEmpty()) {
                 int equals = part.indexOf('=');
                 var name = decoded(equals < 0 ? part : part.substring(0, equals));

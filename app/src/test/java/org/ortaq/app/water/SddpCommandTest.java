@@ -160,7 +160,7 @@ class SddpCommandTest {
     }
 
     @Test
-    void aRingMayReturnToALaterStageAndRiskMayBeAWord() {
+    void aRingMayReturnToALaterStageAndRiskMayBeAWord() throws IOException {
         // worst case: 3 USD for each of 9 units a stage less 5 in stock: 9 + 18 / (1 - 0.9) - 15
         var text = """
                 name: ring
