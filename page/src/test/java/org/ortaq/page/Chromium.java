@@ -62,7 +62,7 @@ final class Chromium {
     private static Optional<Path> find(String... names) {
         for (var name : names) {
             for (var folder :
-                    Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator)) {
+                    Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator, -1)) {
                 var file = Path.of(folder, name);
                 if (Files.isExecutable(file)) {
                     return Optional.of(file);

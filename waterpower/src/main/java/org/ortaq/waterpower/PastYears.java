@@ -46,7 +46,9 @@ public final class PastYears {
         for (var line : CUT) {
             power = power.addLine(line);
         }
-        return base.dated(year).with(base.water().at(year).withoutAfghanAbstraction()).with(power);
+        return base.dated(year)
+                .with(base.water().at(year).withoutAfghanAbstraction())
+                .with(power);
     }
 
     private WaterPowerState start() {

@@ -195,7 +195,8 @@ class ServerTest {
     }
 
     private static String raw(String request) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), open.server().port())) {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), open.server().port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
