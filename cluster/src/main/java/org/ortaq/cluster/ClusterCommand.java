@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.cluster.assess.AssessCommand;
+import org.ortaq.cluster.estimate.EstimateCommand;
 import org.ortaq.cluster.spark.MasterCommand;
 import org.ortaq.cluster.spark.WorkerCommand;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cluster",
         description = "Draws and estimations on many machines, through Apache Spark (docs/cluster.md).",
-        subcommands = {AssessCommand.class, MasterCommand.class, WorkerCommand.class})
+        subcommands = {AssessCommand.class, EstimateCommand.class, MasterCommand.class, WorkerCommand.class})
 public final class ClusterCommand implements Callable<Integer> {
 
     @Spec

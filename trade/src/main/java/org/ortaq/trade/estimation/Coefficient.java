@@ -32,8 +32,7 @@ public record Coefficient(
         return corrected(name, estimate, se, estimate, se);
     }
 
-    static Coefficient corrected(
-            String name, double estimate, double se, double uncorrected, double uncorrectedSe) {
+    static Coefficient corrected(String name, double estimate, double se, double uncorrected, double uncorrectedSe) {
         double z = estimate / se;
         double reach = NormalTail.POINT_975 * se;
         return new Coefficient(

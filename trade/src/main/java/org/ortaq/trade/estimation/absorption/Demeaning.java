@@ -33,13 +33,14 @@ public final class Demeaning {
 
     /**
      * @param x a column, changed in place
+     * @param norm the weighted sum of squares of the column as it was given, before anything was taken out of it
      * @param tolerance error allowed, relative to what is left of the column, in the weighted norm
-     * @param floor a share of the column's own norm below which what is left counts as nothing
+     * @param floor a share of that norm (its root) below which what is left counts as nothing
      * @throws ArithmeticException when it does not converge
      */
-    public void remove(Column x, double tolerance, double floor) {
+    public void remove(Column x, double norm, double tolerance, double floor) {
         double whole = x.squares();
-        double least = floor * floor * whole;
+        double least = floor * floor * norm;
         x.project(b);
         double allowed = tolerance * tolerance;
         var solved = gradient.solve(b, v, (energy, error) -> error <= allowed * Math.max(whole - energy, least), MOST);

@@ -1,6 +1,7 @@
 package org.ortaq.trade.estimation.likelihood;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.ortaq.trade.estimation.absorption.ConjugateGradient;
 import org.ortaq.trade.estimation.absorption.Demeaning;
 import org.ortaq.trade.estimation.algebra.Cholesky;
@@ -19,6 +20,7 @@ public final class Ascent {
     private final double[] beta;
     private final boolean[] collinear;
     private final double[] whole;
+    private double[] norms;
     private final Accuracy accuracy;
     private final boolean patient;
     private final BooleanSupplier stopped;
@@ -38,6 +40,7 @@ public final class Ascent {
         this.beta = new double[rows.columns()];
         this.collinear = new boolean[rows.columns()];
         this.whole = new double[rows.columns()];
+        this.norms = whole;
     }
 
     /** @throws NoMaximumException when the steps do not settle */
@@ -85,6 +88,10 @@ public final class Ascent {
         for (int k = 0; k < collinear.length; k++) collinear[k] = found.isDependent(k);
         if (found.hasDependent()) {
             rows.keep(collinear);
+            norms = IntStream.range(0, collinear.length)
+                    .filter(k -> !collinear[k])
+                    .mapToDouble(k -> whole[k])
+                    .toArray();
             rows.weigh();
         }
     }
@@ -95,7 +102,7 @@ public final class Ascent {
 
     private void free(double tolerance) {
         var demeaning = new Demeaning(rows, stopped);
-        for (int k = 0; k < rows.columns(); k++) demeaning.remove(column(k), tolerance, 1e-8);
+        for (int k = 0; k < rows.columns(); k++) demeaning.remove(column(k), norms[k], tolerance, 1e-8);
         applications += demeaning.applications();
     }
 

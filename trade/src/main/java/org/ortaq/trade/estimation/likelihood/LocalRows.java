@@ -242,7 +242,8 @@ public final class LocalRows implements PanelRows {
     public double[] step(double[] v, boolean patient) {
         system.step(v, residual, step);
         return new double[] {
-            rows.sum((from, to) -> stepSquares(from, to, patient)), rows.sum((from, to) -> stepFourths(from, to, patient))
+            rows.sum((from, to) -> stepSquares(from, to, patient)),
+            rows.sum((from, to) -> stepFourths(from, to, patient))
         };
     }
 
