@@ -21,9 +21,7 @@ class ExponentialTest {
         for (double x : new double[] {
             Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 709.9, 709.7, -745, -746, -708.5, 0.0, -0.0
         }) {
-            assertThat(Double.valueOf(Exponential.of(x)))
-                    .as("exp(%s)", x)
-                    .isEqualTo(Double.valueOf(StrictMath.exp(x)));
+            assertThat(Double.valueOf(Exponential.of(x))).as("exp(%s)", x).isEqualTo(Double.valueOf(StrictMath.exp(x)));
         }
         assertThat(Exponential.of(Double.MIN_VALUE)).isEqualTo(1);
     }
