@@ -89,6 +89,7 @@ final class Routes {
         });
         paths.add("GET " + one + "/events");
         jex.sse(one + "/events", this::events);
+        get(jex, one + "/refined", r -> cached("refined", r, () -> RefinedJson.of(r.value("run"), centre(r))));
         get(jex, one + "/summary", r -> cached("summary", r, () -> RunJson.summary(assessed(r))));
         get(
                 jex,
@@ -197,6 +198,12 @@ final class Routes {
         return run(request)
                 .assessed()
                 .orElseThrow(() -> new Refusal(409, "This run is not finished; its events tell how far it is."));
+    }
+
+    private Centre centre(Request request) {
+        return run(request)
+                .centre()
+                .orElseThrow(() -> new Refusal(409, "This run is not refined yet; its events tell when it is."));
     }
 
     /** What a finished run says does not change. */

@@ -26,6 +26,7 @@ final class Run {
     private int of;
     private long news;
     private String failure = "";
+    private @Nullable Centre centre;
     private @Nullable Assessed assessed;
     private @Nullable Thread worker;
 
@@ -56,6 +57,19 @@ final class Run {
 
     synchronized Optional<Assessed> assessed() {
         return Optional.ofNullable(assessed);
+    }
+
+    /** What is known before the rest. */
+    synchronized Optional<Centre> centre() {
+        return Optional.ofNullable(centre);
+    }
+
+    synchronized void refine(Centre first) {
+        if (state == State.RUNNING) {
+            centre = first;
+            news++;
+            notifyAll();
+        }
     }
 
     /** @return false when it was called off before it began */
@@ -131,6 +145,7 @@ final class Run {
                 .put("state", state.name().toLowerCase(java.util.Locale.ROOT))
                 .put("done", of == 0 ? null : done)
                 .put("of", of == 0 ? null : of)
+                .put("refined", centre != null)
                 .put("error", failure.isEmpty() ? null : failure)
                 .build();
     }

@@ -17,12 +17,15 @@ final class Runs implements AutoCloseable {
 
     private final DataPackage data;
     private final int threads;
+    private final Previews previews;
     private final LinkedHashMap<String, Run> runs = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("runs").daemon().factory());
 
-    Runs(DataPackage data, int threads) {
+    /** @param previews refines a scenario before all of it is computed */
+    Runs(DataPackage data, int threads, Previews previews) {
         this.data = data;
+        this.previews = previews;
         this.threads = threads;
     }
 
@@ -61,6 +64,7 @@ final class Runs implements AutoCloseable {
             return;
         }
         try {
+            run.refine(previews.refined(run.scenario(), run::ended));
             run.finish(new Assessment(data, run.scenario(), threads, (_, done, of) -> run.progress(done, of)).run());
         } catch (RuntimeException failed) {
             run.fail(String.valueOf(failed.getMessage()));

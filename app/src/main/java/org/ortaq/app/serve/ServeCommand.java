@@ -109,8 +109,8 @@ public final class ServeCommand implements WithCommon {
     static Open open(
             DataPackage data, String host, int port, int threads, Supplier<CommandLine> program, boolean ahead) {
         var workbench = new Workbench(threads, 16, PATIENCE);
-        var runs = new Runs(data, threads);
-        var previews = new Previews(data, 1);
+        var previews = new Previews(data, threads);
+        var runs = new Runs(data, threads, previews);
         var routes = new Routes(
                 data, new Commands(program, data), workbench, new AnswerCache(CACHE_BYTES), runs, previews, openApi());
         try {
