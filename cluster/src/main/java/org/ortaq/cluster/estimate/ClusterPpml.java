@@ -26,11 +26,6 @@ import scala.Tuple2;
 /** Estimates one equation on rows that lie in blocks on a cluster. */
 final class ClusterPpml {
 
-    /** Rows of a block, unless the user asks for a number of blocks; does not depend on the cluster, so the answer does not. */
-    private static final int ROWS_OF_A_BLOCK = 50_000;
-
-    private static final int LEAST_BLOCKS = 2;
-    private static final int MOST_BLOCKS = 4096;
     /** What a solve may take at most; most need a hundred in all. */
     private static final int MOST_PASSES = 20_000;
     /** Both as in the search for suspects on one machine. */
@@ -61,7 +56,7 @@ final class ClusterPpml {
             monitor.progress("files read", files.size(), files.size());
             var plan = Plan.of(
                     surveys,
-                    blocks == 0 ? blocks(surveys) : blocks,
+                    blocks,
                     formula.effects(),
                     options.clusters(),
                     formula.outcome().written());
@@ -80,11 +75,6 @@ final class ClusterPpml {
         return spark.parallelize(numbered, files.size())
                 .map(file -> Extract.read(file._2(), file._1(), texts))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-    }
-
-    private static int blocks(List<Extract> surveys) {
-        long rows = surveys.stream().mapToLong(Extract::read).sum();
-        return Math.toIntExact(Math.clamp(rows / ROWS_OF_A_BLOCK, LEAST_BLOCKS, MOST_BLOCKS));
     }
 
     private Fit fit(Blocks blocks, Plan plan, List<Extract> surveys) {

@@ -31,11 +31,18 @@ record Plan(int blocks, int pivot, String[][] effects, String[] clusters, boolea
 
     private static final long serialVersionUID = 1L;
 
+    /** Rows of a block, unless the user asks for a number of blocks; does not depend on the cluster, so the answer does not. */
+    private static final int ROWS_OF_A_BLOCK = 50_000;
+
+    private static final int LEAST_BLOCKS = 2;
+    private static final int MOST_BLOCKS = 4096;
+
     /**
      * @param surveys of all files, in their order
+     * @param asked how many blocks; 0 for as many as suit the rows
      * @throws InputException when the files do not go together, or nothing takes part
      */
-    static Plan of(List<Extract> surveys, int blocks, List<Effect> effects, List<Effect> clusters, String outcome) {
+    static Plan of(List<Extract> surveys, int asked, List<Effect> effects, List<Effect> clusters, String outcome) {
         requireUsable(surveys, outcome);
         var names = new ArrayList<String[]>();
         for (int k = 0; k < effects.size(); k++) {
@@ -54,7 +61,16 @@ record Plan(int blocks, int pivot, String[][] effects, String[] clusters, boolea
         if (pivot >= 0) {
             names.set(pivot, new String[0]);
         }
+        int blocks = asked > 0 ? asked : blocks(surveys, names);
         return new Plan(blocks, pivot, names.toArray(String[][]::new), ways, clustered, byPivot);
+    }
+
+    /** Every block gives a number for each level in every pass: these must not outweigh its rows. */
+    private static int blocks(List<Extract> surveys, List<String[]> names) {
+        long rows = surveys.stream().mapToLong(Extract::read).sum();
+        long levels = names.stream().mapToLong(n -> n.length).sum();
+        long most = Math.min(MOST_BLOCKS, 2 * rows / Math.max(1, levels));
+        return Math.toIntExact(Math.max(LEAST_BLOCKS, Math.min(rows / ROWS_OF_A_BLOCK, most)));
     }
 
     private interface Part {
