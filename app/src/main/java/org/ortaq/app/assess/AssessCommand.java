@@ -1,15 +1,12 @@
 package org.ortaq.app.assess;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
@@ -130,7 +127,7 @@ public final class AssessCommand implements WithCommon {
             ensemble = plan.map(p -> new DrawStudy(data, chosen, p, atOnce, progress).run(Shard.WHOLE));
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
-        OutputFolder.writeBytes(folder, files(assessed, ensemble));
+        OutputFolder.writeBytes(folder, AssessFiles.of(assessed, ensemble, Instant.now()));
         var shown = shown(folder);
         var drawn = ensemble.map(e -> new DrawsPart(e, DrawnAnswer.of(data, e)));
         console.out()
@@ -212,14 +209,6 @@ public final class AssessCommand implements WithCommon {
         return "Shard " + part.word() + ": " + ensemble.drawn().size() + " of "
                 + ensemble.plan().draws() + " draws, in " + shown(file)
                 + "\nWhen all are there: ./ortaq merge FILE...\n";
-    }
-
-    private static SortedMap<String, byte[]> files(Assessed assessed, Optional<Ensemble> ensemble) {
-        var files = new TreeMap<String, byte[]>();
-        AssessFiles.of(assessed, Instant.now())
-                .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        ensemble.map(DrawFiles::of).ifPresent(files::putAll);
-        return files;
     }
 
     /** The folder as seen from where the user stands. */
