@@ -20,7 +20,9 @@ record Band(double least, double most, int width) {
     String range(double low, double value, double high, double target, String label) {
         return svg(
                 label,
-                rect(4, width - 4, 5, 4, "#e9edf0") + rect(x(low), x(high), 3, 8, WASH) + dot(value)
+                rect(4, width - 4, 5, 4, "#e9edf0")
+                        + rect(x(low), x(high), 3, 8, WASH)
+                        + dot(value)
                         + upright(target, BAD, 1.8));
     }
 
@@ -34,12 +36,18 @@ record Band(double least, double most, int width) {
         return svg(
                 label,
                 rect(Math.min(x(0), x(value)), Math.max(x(0), x(value)), 2, 10, value < 0 ? BAD : INK)
-                        + text("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"7\" y2=\"7\" stroke=\"#d98e04\" stroke-width=\"1.8\"/>", x(low), x(high))
-                        + tick(low) + tick(high) + upright(0, LINE, 0.8));
+                        + text(
+                                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"7\" y2=\"7\" stroke=\"#d98e04\" stroke-width=\"1.8\"/>",
+                                x(low), x(high))
+                        + tick(low)
+                        + tick(high)
+                        + upright(0, LINE, 0.8));
     }
 
     private String tick(double value) {
-        return text("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"4\" y2=\"10\" stroke=\"#d98e04\" stroke-width=\"1.8\"/>", x(value), x(value));
+        return text(
+                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"4\" y2=\"10\" stroke=\"#d98e04\" stroke-width=\"1.8\"/>",
+                x(value), x(value));
     }
 
     private String dot(double value) {
@@ -47,7 +55,11 @@ record Band(double least, double most, int width) {
     }
 
     private String upright(double value, String colour, double thick) {
-        return text("<line x1=\"%.1f\" x2=\"%.1f\" y1=\"0\" y2=\"14\" stroke=\"" + colour + "\" stroke-width=\"" + thick + "\"/>", x(value), x(value));
+        return text(
+                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"0\" y2=\"14\" stroke=\"" + colour + "\" stroke-width=\"" + thick
+                        + "\"/>",
+                x(value),
+                x(value));
     }
 
     private static String rect(double from, double to, int top, int high, String colour) {

@@ -33,8 +33,9 @@ public final class Brief {
         var first = new Notes(speech, subject.assessed().run());
         var second = first.next();
         return "<!DOCTYPE html>\n<html lang=\"" + speech.language().code()
-                + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
-                + title + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>\n" + page(1, head(title) + first(first), first)
+                + "\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>"
+                + title + "</title>\n<style>\n" + css() + "</style>\n</head>\n<body>\n"
+                + page(1, head(title) + first(first), first)
                 + page(2, second(second), second) + "</body>\n</html>\n";
     }
 
@@ -43,12 +44,14 @@ public final class Brief {
         var gains = new GainsPart(subject, notes);
         var sharing = new SharingPart(subject, notes);
         var cards = card(promises.troubled(), Html.escape(speech.text("brief.card.promises")))
-                + card(gains.total(), gains.under()) + card(sharing.total(), sharing.under());
+                + card(gains.total(), gains.under())
+                + card(sharing.total(), sharing.under());
         return Html.of("div", "cards", cards) + "\n" + promises.html();
     }
 
     private String second(Notes notes) {
-        return new GainsPart(subject, notes).html() + new SharingPart(subject, notes).html()
+        return new GainsPart(subject, notes).html()
+                + new SharingPart(subject, notes).html()
                 + new DoubtsPart(subject, tested, notes).html();
     }
 
@@ -57,24 +60,34 @@ public final class Brief {
     }
 
     private String head(String title) {
-        return Html.of("header", "", Html.of("h1", "", title)
-                        + Html.of("p", "under", Html.escape(speech.text("brief.under", subject.facts())))
-                        + Html.of("p", "under", Html.escape(speech.text("brief.ranges")))
-                        + (subject.assessed().converged()
-                                ? ""
-                                : Html.of("p", "warning", Html.escape(speech.text("brief.unconverged")))))
+        return Html.of(
+                        "header",
+                        "",
+                        Html.of("h1", "", title)
+                                + Html.of("p", "under", Html.escape(speech.text("brief.under", subject.facts())))
+                                + Html.of("p", "under", Html.escape(speech.text("brief.ranges")))
+                                + (subject.assessed().converged()
+                                        ? ""
+                                        : Html.of("p", "warning", Html.escape(speech.text("brief.unconverged")))))
                 + "\n";
     }
 
     private String page(int number, String body, Notes notes) {
-        var foot = Html.of("footer", "", Html.escape(speech.text("brief.foot", Map.of("version", Version.NUMBER)))
-                + Html.of("span", "", Html.escape(speech.text("brief.page", Map.of("n", String.valueOf(number), "all", "2")))));
+        var foot = Html.of(
+                "footer",
+                "",
+                Html.escape(speech.text("brief.foot", Map.of("version", Version.NUMBER)))
+                        + Html.of(
+                                "span",
+                                "",
+                                Html.escape(
+                                        speech.text("brief.page", Map.of("n", String.valueOf(number), "all", "2")))));
         return "<section class=\"page\">\n<main>\n" + body + "</main>\n" + notes.list() + foot + "\n</section>\n";
     }
 
     private static String css() {
         try (var in = Brief.class.getResourceAsStream("/brief.css")) {
-            return new String(Objects.requireNonNull(in, "brief.css").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, "the style").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq brief}. */
 @Command(
         name = "brief",
-        description = "Two pages to print and take home: the promises that concern a country or all five, who gains what,"
-                + " what keeps everyone in, what is uncertain; every number with a note to its source.",
+        description =
+                "Two pages to print and take home: the promises that concern a country or all five, who gains what,"
+                        + " what keeps everyone in, what is uncertain; every number with a note to its source.",
         footer = {"", "The file is HTML and loads nothing: print it, or save it as PDF, from any browser."})
 public final class BriefCommand implements WithCommon {
 
@@ -104,8 +105,7 @@ public final class BriefCommand implements WithCommon {
             tested = Tested.of(new Scoreboard(data, progress).rows());
         }
         var file = out != null ? out : usual(assessed, wanted, language);
-        OutputFile.write(
-                file, Brief.html(assessed, wanted, language, tested).getBytes(StandardCharsets.UTF_8));
+        OutputFile.write(file, Brief.html(assessed, wanted, language, tested).getBytes(StandardCharsets.UTF_8));
         if (table != null) {
             OutputFile.write(table, format.orElseThrow().bytes(assessed, wanted, language));
         }
@@ -142,7 +142,8 @@ public final class BriefCommand implements WithCommon {
         if (code == null) {
             return Optional.empty();
         }
-        var found = Stream.of(Member.values()).filter(m -> m.name().equals(code)).findFirst();
+        var found =
+                Stream.of(Member.values()).filter(m -> m.name().equals(code)).findFirst();
         if (found.isEmpty()) {
             var known = Stream.of(Member.values()).map(Member::name).toList();
             problems.addChoice("command line", 0, "--country", code, "one of: " + String.join(" ", known), known);

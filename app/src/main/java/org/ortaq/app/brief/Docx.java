@@ -48,10 +48,7 @@ final class Docx {
     private void write(ZipOutputStream zip) throws IOException {
         var document = document();
         put(zip, "[Content_Types].xml", types());
-        put(
-                zip,
-                "_rels/.rels",
-                relations(relation("rId1", R + "/officeDocument", "word/document.xml", false)));
+        put(zip, "_rels/.rels", relations(relation("rId1", R + "/officeDocument", "word/document.xml", false)));
         put(zip, "word/document.xml", document);
         put(zip, "word/styles.xml", styles());
         var links = new StringBuilder(relation("styles", R + "/styles", "styles.xml", false));
@@ -114,9 +111,7 @@ final class Docx {
     private static String shape() {
         var shape = new StringBuilder("<w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/><w:tblBorders>");
         for (var side : List.of("top", "bottom", "insideH")) {
-            shape.append("<w:")
-                    .append(side)
-                    .append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"B8C2CA\"/>");
+            shape.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"B8C2CA\"/>");
         }
         shape.append("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         for (int width : WIDTHS) {

@@ -14,7 +14,7 @@ import org.ortaq.region.Member;
 /** Who gains what, and how far it ranges. */
 final class GainsPart {
 
-    private static final int WIDE = 190;
+    private static final int WIDE = 150;
     private static final int ROWS = 5;
 
     private final Subject subject;
@@ -34,22 +34,18 @@ final class GainsPart {
                 .orElseGet(() -> Stream.of(Member.values())
                         .mapToDouble(m -> subject.gain(m, "total").value())
                         .sum());
-        return money(total) + mark();
+        return Html.escape(speech.amount(total, "musd", total)) + mark();
     }
 
     /** Only a country has a range: the ends of the five do not come together. */
     String under() {
-        var range = subject.country()
+        return subject.country()
                 .map(c -> subject.gain(c, "total"))
-                .map(g -> unit(speech.range(g.low(), g.high())))
-                .orElseGet(() -> speech.text("unknown"));
-        return Html.escape(speech.text(
-                        "brief.card.gain", Map.of("year", year(), "range", range)))
-                + (subject.country().isPresent() ? mark() : "");
-    }
-
-    String money(double value) {
-        return Html.escape(unit(speech.signed(value)));
+                .map(g -> Html.escape(speech.text(
+                                "brief.card.gain",
+                                Map.of("year", year(), "range", unit(speech.range(g.low(), g.high())))))
+                        + mark())
+                .orElseGet(() -> Html.escape(speech.text("brief.card.gain-five", Map.of("year", year()))));
     }
 
     private String unit(String figures) {
@@ -77,7 +73,8 @@ final class GainsPart {
         Stream.of(Member.values()).forEach(m -> rows.append(row(m)));
         return Html.of("h2", "", Html.escape(speech.text("brief.gains")))
                 + Html.of("p", "lead", Html.escape(speech.text("brief.gains.lead", Map.of("year", year())))) + "\n"
-                + Html.table("gains", heads, rows.toString());
+                + Html.table("gains", heads, rows.toString())
+                + new YearsPart(subject, notes).html();
     }
 
     private String partName(String part) {
@@ -93,11 +90,13 @@ final class GainsPart {
         var cells = new ArrayList<String>();
         cells.add(Html.cell(Html.escape(speech.land(member.name()))));
         for (var part : Part.values()) {
-            cells.add(Html.number(Html.escape(speech.signed(subject.gain(member, part.word()).value()))));
+            cells.add(Html.number(
+                    Html.escape(speech.signed(subject.gain(member, part.word()).value()))));
         }
         cells.add(Html.number("<b>" + Html.escape(speech.signed(total.value())) + "</b>"));
         cells.add(Html.number(Html.escape(speech.range(total.low(), total.high()))));
-        cells.add(Html.cell(scale(totals()).bar(total.low(), total.value(), total.high(), speech.range(total.low(), total.high()))));
+        cells.add(Html.cell(scale(totals())
+                .bar(total.low(), total.value(), total.high(), speech.range(total.low(), total.high()))));
         boolean mine = subject.country().filter(member::equals).isPresent();
         return Html.of("tr", mine ? "mine" : "", String.join("", cells)) + "\n";
     }
@@ -125,12 +124,14 @@ final class GainsPart {
         var scale = scale(wide);
         var rows = new StringBuilder();
         for (var gain : wide) {
-            var name = (subject.country().isEmpty() ? speech.land(gain.area()) + ": " : "") + speech.text("part." + gain.part());
+            var name = (subject.country().isEmpty() ? speech.land(gain.area()) + ": " : "")
+                    + speech.text("part." + gain.part());
             rows.append(Html.row(
                     Html.cell(Html.escape(name)),
                     Html.number(Html.escape(speech.range(gain.low(), gain.high()))
                             + notes.of(Catalogue.find(AssessmentMetrics.PRESENT_VALUE.id() + "-" + gain.part()))),
-                    Html.cell(scale.range(gain.low(), gain.value(), gain.high(), speech.range(gain.low(), gain.high())))));
+                    Html.cell(scale.range(
+                            gain.low(), gain.value(), gain.high(), speech.range(gain.low(), gain.high())))));
         }
         return Html.of("p", "lead", Html.escape(speech.text("brief.doubt.parts"))) + "\n"
                 + Html.table("spread", List.of(), rows.toString());

@@ -75,11 +75,13 @@ final class Notes {
     /** The notes that marks of this page name. */
     String list() {
         var list = new StringBuilder();
-        onPage.stream().sorted().forEach(n -> list.append("<li value=\"")
-                .append(n)
-                .append("\">")
-                .append(texts.get(n - 1))
-                .append("</li>\n"));
+        onPage.stream()
+                .sorted()
+                .forEach(n -> list.append("<li value=\"")
+                        .append(n)
+                        .append("\">")
+                        .append(texts.get(n - 1))
+                        .append("</li>\n"));
         return "<ol class=\"notes\" aria-label=\"" + Html.escape(speech.text("brief.notes")) + "\">\n" + list
                 + "</ol>\n";
     }

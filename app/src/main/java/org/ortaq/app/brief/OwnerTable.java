@@ -59,7 +59,8 @@ record OwnerTable(String title, String about, String remarks, List<String> heads
         var speech = new Speech(language);
         var subject = new Subject(assessed, country, speech);
         var rows = subject.promises().stream()
-                .sorted(Comparator.<Track, String>comparing(t -> t.commitment().owner().orElse(LAST))
+                .sorted(Comparator.<Track, String>comparing(
+                                t -> t.commitment().owner().orElse(LAST))
                         .thenComparing(Track::id))
                 .map(t -> row(t, subject, speech))
                 .toList();
@@ -104,7 +105,7 @@ record OwnerTable(String title, String about, String remarks, List<String> heads
                 Cell.of(promise.owner().orElseGet(() -> speech.text("brief.no-owner"))),
                 Cell.of(promise.text()),
                 Cell.of(promise.parties().stream().map(speech::land).collect(Collectors.joining(", "))),
-                Cell.of(target.map(t -> speech.amount(t.value(), t.unit(), t.value())).orElse("")),
+                Cell.of(target.map(speech::target).orElse("")),
                 Cell.of(by.orElse("")),
                 Cell.of(target.map(t -> expected(track, t, speech)).orElse("")),
                 Cell.of(target.map(t -> range(track, t, speech)).orElse("")),
@@ -119,9 +120,7 @@ record OwnerTable(String title, String about, String remarks, List<String> heads
 
     private static String expected(Track track, Target target, Speech speech) {
         var projected = track.projected();
-        return projected.isEmpty()
-                ? ""
-                : speech.amount(projected.getAsDouble(), target.unit(), target.value());
+        return projected.isEmpty() ? "" : speech.amount(projected.getAsDouble(), target.unit(), target.value());
     }
 
     private static String range(Track track, Target target, Speech speech) {

@@ -16,13 +16,18 @@ import org.ortaq.region.promises.Target;
 final class PromisesPart {
 
     /** Rows and characters of a page: beyond them the notes would not fit. */
-    private static final int ROWS = 11;
+    private static final int ROWS = 12;
+
+    /** At most so many of those that are not reached, and of those that were missed, where others wait. */
+    private static final int TROUBLED = 9;
+
+    private static final int MISSED = 2;
 
     private static final int WIDEST = 96;
     private static final int BAND = 112;
 
-    private static final List<Verdict> ORDER = List.of(
-            Verdict.OFF_TRACK, Verdict.AT_RISK, Verdict.ON_TRACK, Verdict.MISSED, Verdict.MET);
+    private static final List<Verdict> ORDER =
+            List.of(Verdict.OFF_TRACK, Verdict.AT_RISK, Verdict.ON_TRACK, Verdict.MISSED, Verdict.MET);
 
     private final Subject subject;
     private final Speech speech;
@@ -55,7 +60,8 @@ final class PromisesPart {
 
     String html() {
         var judged = judged();
-        var rows = judged.stream().limit(ROWS).map(this::row).collect(Collectors.joining());
+        var shown = shown(judged);
+        var rows = shown.stream().map(this::row).collect(Collectors.joining());
         var heads = List.of(
                 word("promise"),
                 ">" + word("target"),
@@ -65,8 +71,12 @@ final class PromisesPart {
                 Html.escape(speech.text("brief.col.range")),
                 word("track"));
         return Html.of("h2", "", Html.escape(speech.text("brief.promises", subject.facts()))) + "\n"
-                + Html.table("promises", heads, rows) + Html.of("p", "small", counts() + left(judged.size()) + " "
-                        + Html.escape(speech.text("brief.remarks"))) + "\n";
+                + Html.table("promises", heads, rows)
+                + Html.of(
+                        "p",
+                        "small",
+                        counts() + left(judged.size() - shown.size()) + " " + Html.escape(speech.text("brief.remarks")))
+                + "\n";
     }
 
     private String word(String column) {
@@ -79,7 +89,8 @@ final class PromisesPart {
                 .filter(t -> ORDER.contains(t.verdict()))
                 .sorted(Comparator.<Track>comparingInt(t -> ORDER.indexOf(t.verdict()))
                         .thenComparing(t -> t.commitment().target().isEmpty())
-                        .thenComparing(t -> t.commitment().deadline().map(d -> d.text()).orElse("9999"))
+                        .thenComparing(t ->
+                                t.commitment().deadline().map(d -> d.text()).orElse("9999"))
                         .thenComparing(Track::id))
                 .toList();
     }
@@ -96,15 +107,26 @@ final class PromisesPart {
                 + counted();
     }
 
-    private String left(int judged) {
-        if (judged <= ROWS) {
+    /** The first of each verdict, as many as a page holds. */
+    private static List<Track> shown(List<Track> judged) {
+        var room = new int[] {TROUBLED, MISSED};
+        return judged.stream()
+                .filter(t -> switch (t.verdict()) {
+                    case OFF_TRACK, AT_RISK -> room[0]-- > 0;
+                    case MISSED -> room[1]-- > 0;
+                    case ON_TRACK, MET, UNTESTABLE, NOT_MODELLED -> true;
+                })
+                .limit(ROWS)
+                .toList();
+    }
+
+    private String left(int left) {
+        if (left <= 0) {
             return "";
         }
         var command = "./ortaq promises --track"
                 + subject.country().map(c -> " --party " + c.name()).orElse("");
-        return " "
-                + Html.escape(speech.text(
-                        "brief.left", Map.of("n", String.valueOf(judged - ROWS), "command", command)));
+        return " " + Html.escape(speech.text("brief.left", Map.of("n", String.valueOf(left), "command", command)));
     }
 
     private String row(Track track) {
@@ -112,8 +134,11 @@ final class PromisesPart {
         var target = promise.target();
         return Html.row(
                 Html.cell(title(promise)),
-                Html.number(target.map(t -> unbroken(speech.amount(t.value(), t.unit(), t.value())) + printed(promise)).orElse("")),
-                Html.cell(promise.deadline().map(d -> unbroken(speech.date(d) + (promise.deadlineAssumed() ? "*" : ""))).orElse("")),
+                Html.number(target.map(t -> unbroken(speech.target(t)) + printed(promise))
+                        .orElse("")),
+                Html.cell(promise.deadline()
+                        .map(d -> unbroken(speech.date(d) + (promise.deadlineAssumed() ? "*" : "")))
+                        .orElse("")),
                 Html.number(target.map(t -> seen(track, t)).orElse("")),
                 Html.number(target.map(t -> expected(track, t)).orElse("")),
                 Html.cell(target.map(t -> band(track, t)).orElse("")),
@@ -122,11 +147,13 @@ final class PromisesPart {
 
     /** What the models know by a name of its own has it in every language; the rest is as the register says it. */
     private String title(Commitment promise) {
-        var known = promise.target().flatMap(t -> t.metric()
-                .map(m -> speech.maybe("brief.metric." + m, ""))
-                .filter(text -> !text.isEmpty())
-                .map(text -> text.replace("{area}", speech.area(t.area().orElse("")))));
-        return known.map(Html::escape).orElseGet(() -> "<span lang=\"en\">" + Html.escape(cut(promise.text())) + "</span>");
+        var known = promise.target()
+                .flatMap(t -> t.metric()
+                        .map(m -> speech.maybe("brief.metric." + m, ""))
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> text.replace("{area}", speech.area(t.area().orElse("")))));
+        return known.map(Html::escape)
+                .orElseGet(() -> "<span lang=\"en\">" + Html.escape(cut(promise.text())) + "</span>");
     }
 
     static String cut(String text) {
@@ -142,7 +169,8 @@ final class PromisesPart {
         return track.leading()
                 .flatMap(base -> subject.assessed().data().fact(base.latestFact()))
                 .map(fact -> {
-                    boolean behind = track.projected().isPresent() && track.projected().getAsDouble() < fact.value();
+                    boolean behind =
+                            track.projected().isPresent() && track.projected().getAsDouble() < fact.value();
                     return unbroken(speech.bare(fact.value(), target.unit(), target.value()) + " (" + fact.year() + ")"
                                     + (behind ? "!" : ""))
                             + notes.of(subject.source(fact.source()));
@@ -165,7 +193,8 @@ final class PromisesPart {
         double value = track.projected().getAsDouble();
         double low = track.low().getAsDouble();
         double high = track.high().getAsDouble();
-        double most = Stream.of(value, high, target.value()).mapToDouble(v -> v).max().orElse(1);
+        double most =
+                Stream.of(value, high, target.value()).mapToDouble(v -> v).max().orElse(1);
         var range = unbroken(speech.text(
                 "brief.range",
                 Map.of(
@@ -173,8 +202,8 @@ final class PromisesPart {
                         speech.bare(low, target.unit(), target.value()),
                         "high",
                         speech.bare(high, target.unit(), target.value()))));
-        return new Band(0, 1.05 * most, BAND).range(low, value, high, target.value(), range)
-                + "<br>" + range + target.metric().map(m -> notes.of(Catalogue.find(m))).orElse("");
+        return new Band(0, 1.05 * most, BAND).range(low, value, high, target.value(), range) + "<br/>" + range
+                + target.metric().map(m -> notes.of(Catalogue.find(m))).orElse("");
     }
 
     /** With the source where no target carries it. */

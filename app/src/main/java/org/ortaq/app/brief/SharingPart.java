@@ -36,15 +36,11 @@ final class SharingPart {
     /** All payments that keep everyone in. */
     String total() {
         double sum = payments().stream().mapToDouble(Division.Payment::value).sum();
-        return amount(sum) + notes.of(AssessmentMetrics.TRANSFER);
+        return Html.escape(speech.amount(sum, "musd", sum)) + notes.of(AssessmentMetrics.TRANSFER);
     }
 
     String under() {
         return Html.escape(speech.text(division().coreEmpty() ? "brief.card.nearest" : "brief.card.keep"));
-    }
-
-    private String amount(double value) {
-        return Html.escape(speech.text("unit.m", Map.of("n", speech.figure(value))));
     }
 
     String html() {
@@ -65,7 +61,10 @@ final class SharingPart {
 
     private String sentence(Division.Leaver leaver) {
         var values = Map.of(
-                "group", group(leaver.coalition()), "n", speech.text("unit.m", Map.of("n", speech.figure(leaver.excess()))));
+                "group",
+                group(leaver.coalition()),
+                "n",
+                speech.text("unit.m", Map.of("n", speech.figure(leaver.excess()))));
         return Html.escape(speech.text("brief.leave", values)) + notes.of(AssessmentMetrics.EXCESS);
     }
 
@@ -75,9 +74,8 @@ final class SharingPart {
 
     private String keeping() {
         var head = speech.text(division().coreEmpty() ? "gains.nearest" : "gains.keeps");
-        var payments = payments().stream()
-                .map(p -> Html.of("li", "", payment(p)))
-                .collect(Collectors.joining());
+        var payments =
+                payments().stream().map(p -> Html.of("li", "", payment(p))).collect(Collectors.joining());
         return Html.of("p", "strong", Html.escape(head) + ":")
                 + (payments.isEmpty()
                         ? Html.of("p", "", Html.escape(speech.text("gains.none")))
@@ -109,7 +107,8 @@ final class SharingPart {
     private String row(Member member) {
         boolean mine = subject.country().filter(member::equals).isPresent();
         var cells = Html.cell(Html.escape(speech.land(member.name())))
-                + share(division().asItFalls(), member) + share(division().shapley(), member)
+                + share(division().asItFalls(), member)
+                + share(division().shapley(), member)
                 + share(division().nucleolus(), member);
         return Html.of("tr", mine ? "mine" : "", cells) + "\n";
     }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ortaq.region.promises.PartialDate;
+import org.ortaq.region.promises.Target;
 
 /** Words, numbers, amounts and dates by the habits of one language. */
 final class Speech {
 
     private static final double LARGE = 1000;
+    private static final char MINUS = '\u2212';
     private static final double NOTHING = 1e-9;
 
     private final Language language;
@@ -66,11 +68,19 @@ final class Speech {
         format.setMinimumFractionDigits(places);
         format.setMaximumFractionDigits(places);
         var text = format.format(value);
-        return text.equals(format.format(-0.0)) ? format.format(0) : text;
+        var told = text.equals(format.format(-0.0)) ? format.format(0) : text;
+        return told.replace('-', MINUS);
     }
 
     String range(double low, double high) {
         return text("brief.range", Map.of("low", figure(Math.min(low, high)), "high", figure(Math.max(low, high))));
+    }
+
+    /** What was promised: something to be done has no amount. */
+    String target(Target target) {
+        return target.unit().equals("done")
+                ? text("brief.unit.done")
+                : amount(target.value(), target.unit(), target.value());
     }
 
     /** An amount of the register; money in billions beside a target of a thousand millions or more. */
@@ -122,7 +132,8 @@ final class Speech {
     }
 
     private String shortDate(LocalDate day) {
-        return DateTimeFormatter.ofPattern("dd.MM.yyyy", language.locale()).format(day);
+        var pattern = language == Language.EN ? "d MMM yyyy" : "dd.MM.yyyy";
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
     }
 
     /** A country, or the code of one the words do not name. */

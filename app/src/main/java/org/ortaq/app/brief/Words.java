@@ -54,6 +54,7 @@ final class Words {
     }
 
     Optional<String> maybe(String key) {
-        return Optional.ofNullable(ALL.get(key)).map(t -> t.path(language.code()).asString(""));
+        return Optional.ofNullable(ALL.get(key))
+                .map(t -> t.path(language.code()).asString(""));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
@@ -66,6 +67,7 @@ final class Routes {
         get(jex, "/api/sources", _ -> Answer.json(200, sources()));
         addRuns(jex);
         addPreview(jex);
+        addBriefs(jex);
         jex.get("/", ctx -> Delivery.sendFile(ctx, pageFile("index.html")));
         jex.get("/*", ctx -> Delivery.sendFile(ctx, pageFile(ctx.path().substring(1))));
     }
@@ -108,6 +110,22 @@ final class Routes {
             int year = Request.of(one, ctx.uri()).year();
             var scenario = ScenarioBody.read(data, ctx.body());
             send(ctx, workbench.compute(() -> Answer.json(200, previews.preview(scenario, year))));
+        });
+    }
+
+    private void addBriefs(Jex jex) {
+        var briefs = new Briefs(data, runs);
+        get(jex, "/api/brief", r -> kept("brief", r, () -> briefs.html(r)));
+        get(jex, "/api/brief/table/{format}", r -> kept("table", r, () -> briefs.table(r)));
+    }
+
+    /** An answer that is the same for the same request, computed among the others at work. */
+    private Answer kept(String what, Request request, Callable<Answer> work) {
+        var key = what + request;
+        return cache.find(key).orElseGet(() -> {
+            var answer = workbench.compute(work);
+            cache.keep(key, answer);
+            return answer;
         });
     }
 
