@@ -68,6 +68,7 @@ final class Routes {
         addRuns(jex);
         addPreview(jex);
         addBriefs(jex);
+        addTables(jex);
         jex.get("/", ctx -> Delivery.sendFile(ctx, pageFile("index.html")));
         jex.get("/*", ctx -> Delivery.sendFile(ctx, pageFile(ctx.path().substring(1))));
     }
@@ -117,6 +118,13 @@ final class Routes {
         var briefs = new Briefs(data, runs);
         get(jex, "/api/brief", r -> kept("brief", r, () -> briefs.html(r)));
         get(jex, "/api/brief/table/{format}", r -> kept("table", r, () -> briefs.table(r)));
+    }
+
+    private void addTables(Jex jex) {
+        var tables = new Tables(data);
+        get(jex, "/api/tables", _ -> tables.list());
+        get(jex, "/api/table/{name}", r -> kept("package table", r, () -> tables.ofPackage(r)));
+        get(jex, "/api/runs/{run}/table/{name}", r -> kept("run table", r, () -> tables.ofRun(assessed(r), r)));
     }
 
     /** An answer that is the same for the same request, computed among the others at work. */

@@ -147,6 +147,25 @@ class ServerTest {
         assertThat(get("/api/brief?run=0123456789abcdef").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void tablesComeInEveryFormat() throws Exception {
+        assertThat(object(get("/api/tables")).get("tables").size()).isGreaterThan(50);
+        for (var format : new String[] {"csv", "xlsx", "parquet", "sdmx", "geojson"}) {
+            var file = get("/api/table/network-nodes?format=" + format);
+            assertThat(file.statusCode()).as(format).isEqualTo(200);
+        }
+        assertThat(object(get("/api/table/network-nodes?format=geojson"))
+                        .get("features")
+                        .size())
+                .isGreaterThan(100);
+        assertThat(get("/api/table/sources?format=geojson").statusCode()).isEqualTo(400);
+        assertThat(get("/api/table/source").body()).contains("sources");
+        assertThat(get("/api/table/..%2F..%2Fpom?format=csv").statusCode()).isIn(400, 404);
+        var run = object(post("/api/runs", SHORT)).get("run").asString();
+        awaitEnd(run);
+        assertThat(get("/api/runs/" + run + "/table/gains").body()).startsWith("area,year,part,value,low,high,unit\n");
+    }
+
     private static void has(HttpResponse<String> response, String name) throws Exception {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         var schema = new YAMLMapper()
