@@ -61,7 +61,7 @@ final class Briefs {
                 ? runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()))
                 : runs.find(id.get())
                         .orElseThrow(() -> new Refusal(404, "No such run on this server; send its scenario again."));
-        return run.assessed()
+        return run.found()
                 .orElseThrow(
                         () -> new Refusal(409, "The run " + run.id() + " is not finished; ask again in a minute."));
     }

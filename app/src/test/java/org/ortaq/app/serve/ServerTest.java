@@ -41,7 +41,8 @@ class ServerTest {
                 0,
                 2,
                 Main::commandLine,
-                false);
+                false,
+                null);
     }
 
     @BeforeAll
