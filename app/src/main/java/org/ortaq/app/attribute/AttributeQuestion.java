@@ -28,7 +28,11 @@ public record AttributeQuestion(String metric, String area, int year, OptionalIn
         }
         if (year < scenario.from() || year > scenario.to()) {
             problems.add(
-                    "request", 0, "year", String.valueOf(year), "a year from " + scenario.from() + " to " + scenario.to());
+                    "request",
+                    0,
+                    "year",
+                    String.valueOf(year),
+                    "a year from " + scenario.from() + " to " + scenario.to());
         }
         if (orders.isPresent() && (orders.getAsInt() < Orders.FEWEST || orders.getAsInt() % 2 != 0)) {
             problems.add(

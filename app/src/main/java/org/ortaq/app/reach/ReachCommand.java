@@ -98,8 +98,7 @@ public final class ReachCommand implements WithCommon {
         var data = source.open();
         var promise = promise(data, target, "command line", "TARGET");
         var chosen = new ScenarioChoice(data).choose(scenario, without, OptionalInt.empty());
-        var terms = new ReachStudy.Terms(
-                most(), probability, plan);
+        var terms = new ReachStudy.Terms(most(), probability, plan);
         Reached reached;
         try (var progress = console.progress()) {
             reached = new ReachStudy(data, chosen, atOnce, progress).of(promise, terms);
@@ -138,7 +137,12 @@ public final class ReachCommand implements WithCommon {
         problems.throwIfAny();
         return all.stream().filter(c -> c.id().equals(target)).findFirst().orElseThrow(() -> {
             problems.addChoice(
-                    file, 0, field, target, "the id of a promise", all.stream().map(Commitment::id).toList());
+                    file,
+                    0,
+                    field,
+                    target,
+                    "the id of a promise",
+                    all.stream().map(Commitment::id).toList());
             return new InputException(problems.all());
         });
     }

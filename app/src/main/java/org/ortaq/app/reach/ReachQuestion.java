@@ -28,7 +28,8 @@ public record ReachQuestion(String target, double probability, OptionalDouble mo
         var problems = new Problems();
         ReachCommand.check(probability, most, "request", "", problems);
         problems.throwIfAny();
-        return new ReachQuestion(ReachCommand.promise(data, target, "request", "target").id(), probability, most);
+        return new ReachQuestion(
+                ReachCommand.promise(data, target, "request", "target").id(), probability, most);
     }
 
     /**

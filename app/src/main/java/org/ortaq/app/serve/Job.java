@@ -98,9 +98,11 @@ final class Job<R> {
         if (ended()) {
             return;
         }
+        // Ending forgets the worker, so it is asked for before.
+        var working = worker;
         change(State.CANCELLED);
-        if (worker != null) {
-            worker.interrupt();
+        if (working != null) {
+            working.interrupt();
         }
     }
 

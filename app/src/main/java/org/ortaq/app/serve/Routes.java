@@ -141,7 +141,11 @@ final class Routes {
         paths.add("POST " + path);
         jex.post(path, ctx -> {
             var scenario = ScenarioBody.read(data, ctx.body());
-            send(ctx, Answer.json(202, asking.start(Request.of(path, ctx.uri()), scenario).json()));
+            send(
+                    ctx,
+                    Answer.json(
+                            202,
+                            asking.start(Request.of(path, ctx.uri()), scenario).json()));
         });
     }
 
@@ -157,7 +161,9 @@ final class Routes {
         paths.add("PUT " + one);
         jex.put(one, ctx -> send(ctx, workspace.put(Request.of(one, ctx.uri()).value("name"), ctx.body())));
         paths.add("DELETE " + one);
-        jex.delete(one, ctx -> send(ctx, workspace.delete(Request.of(one, ctx.uri()).value("name"))));
+        jex.delete(
+                one,
+                ctx -> send(ctx, workspace.delete(Request.of(one, ctx.uri()).value("name"))));
     }
 
     private void addPreview(Jex jex) {

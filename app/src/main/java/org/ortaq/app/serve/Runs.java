@@ -21,8 +21,7 @@ final class Runs implements AutoCloseable {
 
     /** @throws Refusal 429 when too many are waiting */
     Job<Assessed> start(Scenario scenario) {
-        return jobs.start(
-                RunId.of(data, scenario), monitor -> new Assessment(data, scenario, threads, monitor).run());
+        return jobs.start(RunId.of(data, scenario), monitor -> new Assessment(data, scenario, threads, monitor).run());
     }
 
     Optional<Job<Assessed>> find(String id) {

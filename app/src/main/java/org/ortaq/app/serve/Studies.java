@@ -52,7 +52,8 @@ final class Studies implements AutoCloseable {
      */
     Job<Map<String, Object>> reach(Request request, Scenario scenario) {
         refuseOthers(request, "probability", "max-cost");
-        var probability = request.asked("probability").map(p -> number("probability", p)).orElse(ReachQuestion.PROBABILITY);
+        var probability =
+                request.asked("probability").map(p -> number("probability", p)).orElse(ReachQuestion.PROBABILITY);
         var most = request.asked("max-cost").map(p -> number("max-cost", p));
         var question = ReachQuestion.of(
                 data,

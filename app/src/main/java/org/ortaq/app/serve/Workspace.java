@@ -46,10 +46,15 @@ final class Workspace {
             Files.createDirectories(folder);
         } catch (IOException failed) {
             throw InputException.of(
-                    "command line", 0, "--workspace", folder.toString(), "a folder that can be made: " + failed.getMessage());
+                    "command line",
+                    0,
+                    "--workspace",
+                    folder.toString(),
+                    "a folder that can be made: " + failed.getMessage());
         }
         if (!Files.isWritable(folder)) {
-            throw InputException.of("command line", 0, "--workspace", folder.toString(), "a folder that can be written to");
+            throw InputException.of(
+                    "command line", 0, "--workspace", folder.toString(), "a folder that can be written to");
         }
     }
 
@@ -59,9 +64,7 @@ final class Workspace {
 
     /** Every scenario kept, by name. */
     synchronized Map<String, Object> list() {
-        var kept = names().stream()
-                .map(this::told)
-                .toList();
+        var kept = names().stream().map(this::told).toList();
         return Json.object().put("scenarios", kept).build();
     }
 
@@ -102,7 +105,9 @@ final class Workspace {
             throw new Refusal(409, "The workspace holds " + MOST + " scenarios; take one out first.");
         }
         OutputFile.write(file, body.getBytes(StandardCharsets.UTF_8));
-        return Answer.json(200, Json.object().put("name", name).put("title", scenario.title()).build());
+        return Answer.json(
+                200,
+                Json.object().put("name", name).put("title", scenario.title()).build());
     }
 
     /** @throws Refusal 404 when nothing of this name is kept */
@@ -128,7 +133,11 @@ final class Workspace {
         folder();
         if (!name.matches("[a-z0-9][a-z0-9-]{0,59}") || DEVICES.contains(name) || name.matches("(com|lpt)[0-9]")) {
             throw InputException.of(
-                    "request", 0, "name", name.length() <= 60 ? name : name.substring(0, 60) + " ...", "1 to 60 small letters, digits and hyphens");
+                    "request",
+                    0,
+                    "name",
+                    name.length() <= 60 ? name : name.substring(0, 60) + " ...",
+                    "1 to 60 small letters, digits and hyphens");
         }
         return name;
     }

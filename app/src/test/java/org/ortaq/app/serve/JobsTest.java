@@ -29,7 +29,8 @@ class JobsTest {
                 jobs.start(String.valueOf(waiting), _ -> "done");
             }
             assertThatThrownBy(() -> jobs.start("one too many", _ -> "done"))
-                    .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.status()).isEqualTo(429));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, r -> assertThat(r.status()).isEqualTo(429));
             assertThat(jobs.start("0", _ -> "again").state()).isEqualTo(Job.State.RUNNING);
         }
     }

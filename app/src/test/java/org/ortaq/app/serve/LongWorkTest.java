@@ -45,7 +45,8 @@ class LongWorkTest {
 
     private HttpResponse<String> send(String method, String path, String body) throws Exception {
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + open.server().port() + path))
+                HttpRequest.newBuilder(
+                                URI.create("http://127.0.0.1:" + open.server().port() + path))
                         .header("Accept", path.endsWith("/events") ? "text/event-stream" : "*/*")
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build(),
@@ -62,38 +63,64 @@ class LongWorkTest {
         var started = send("POST", path, SHORT);
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         var study = "/api/studies/" + object(started).get("study").asString();
-        assertThat(send("GET", study + "/events", "").body()).contains("event: ended").contains("\"state\" : \"done\"");
+        assertThat(send("GET", study + "/events", "").body())
+                .contains("event: ended")
+                .contains("\"state\" : \"done\"");
         var file = Files.writeString(folder.resolve("desk.yaml"), SHORT);
-        var command = Run.of("attribute", "people.visits-total", "UZB", "2026", "--scenario", file.toString(), "--json", "--data", System.getProperty("ortaq.data"));
+        var command = Run.of(
+                "attribute",
+                "people.visits-total",
+                "UZB",
+                "2026",
+                "--scenario",
+                file.toString(),
+                "--json",
+                "--data",
+                System.getProperty("ortaq.data"));
         assertThat(object(send("GET", study + "/result", ""))).isEqualTo(command.json());
         assertThat(object(send("POST", path, SHORT)).get("state").asString()).isEqualTo("done");
     }
 
     @Test
     void reachIsBegunToldAndCalledOff() throws Exception {
-        var started = send("POST", "/api/reach/b06-uz-kz-trade-10bn-2030?probability=0.9", SHORT.replace("2026", "2040"));
+        var started =
+                send("POST", "/api/reach/b06-uz-kz-trade-10bn-2030?probability=0.9", SHORT.replace("2026", "2040"));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         var study = "/api/studies/" + object(started).get("study").asString();
         assertThat(send("GET", study + "/result", "").statusCode()).isEqualTo(409);
         assertThat(object(send("DELETE", study, "")).get("state").asString()).isEqualTo("cancelled");
         assertThat(send("GET", study + "/events", "").body()).contains("cancelled");
-        assertThat(send("GET", "/api/studies/0123456789abcdef", "").statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/api/studies/0123456789abcdef", "").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void wrongQuestionsAreToldBeforeAnythingIsBegun() throws Exception {
-        assertThat(send("POST", "/api/attribute/trade.turnover-nominl/KAZ+UZB/2026", SHORT).body()).contains("trade.turnover-nominal");
-        assertThat(send("POST", "/api/attribute/trade.turnover-nominal/KAZ+UZB/2050", SHORT).statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/api/reach/b06-uz-kz-trade-10bn-2031", SHORT).body()).contains("b06-uz-kz-trade-10bn-2030");
-        assertThat(send("POST", "/api/reach/b06-uz-kz-trade-10bn-2030?probability=2", SHORT).statusCode()).isEqualTo(400);
-        assertThat(send("POST", "/api/reach/b06-uz-kz-trade-10bn-2030?chance=1", SHORT).body()).contains("probability");
-        assertThat(send("POST", "/api/attribute/trade.turnover-nominal/KAZ+UZB/2026", "{").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/api/attribute/trade.turnover-nominl/KAZ+UZB/2026", SHORT)
+                        .body())
+                .contains("trade.turnover-nominal");
+        assertThat(send("POST", "/api/attribute/trade.turnover-nominal/KAZ+UZB/2050", SHORT)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send("POST", "/api/reach/b06-uz-kz-trade-10bn-2031", SHORT).body())
+                .contains("b06-uz-kz-trade-10bn-2030");
+        assertThat(send("POST", "/api/reach/b06-uz-kz-trade-10bn-2030?probability=2", SHORT)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send("POST", "/api/reach/b06-uz-kz-trade-10bn-2030?chance=1", SHORT)
+                        .body())
+                .contains("probability");
+        assertThat(send("POST", "/api/attribute/trade.turnover-nominal/KAZ+UZB/2026", "{")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(send("PUT", "/api/workspace/desk", SHORT).statusCode()).isEqualTo(403);
     }
 
     @Test
     void aServerThatStopsEndsWhatIsUnderWay() throws Exception {
-        var run = object(send("POST", "/api/runs", SHORT.replace("2026", "2040"))).get("run").asString();
+        var run = object(send("POST", "/api/runs", SHORT.replace("2026", "2040")))
+                .get("run")
+                .asString();
         var news = Thread.ofVirtual().start(() -> {
             try {
                 send("GET", "/api/runs/" + run + "/events", "");

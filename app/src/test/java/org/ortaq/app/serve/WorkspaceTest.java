@@ -44,7 +44,8 @@ class WorkspaceTest {
         assertThat(refused(() -> workspace.get("mine"))).isEqualTo(404);
         workspace.put("mine", SCENARIO);
         workspace.put("mine", SCENARIO.replace("My own", "Changed"));
-        assertThat(new String(workspace.get("mine").body(), StandardCharsets.UTF_8)).contains("Changed");
+        assertThat(new String(workspace.get("mine").body(), StandardCharsets.UTF_8))
+                .contains("Changed");
         assertThat(workspace.list().toString()).contains("mine", "Changed");
         workspace.delete("mine");
         assertThat(refused(() -> workspace.delete("mine"))).isEqualTo(404);
@@ -55,7 +56,20 @@ class WorkspaceTest {
         var workspace = new Workspace(DATA, folder.resolve("inner"));
         Files.writeString(folder.resolve("secret.json"), SCENARIO);
         Files.createSymbolicLink(folder.resolve("inner").resolve("link.json"), folder.resolve("secret.json"));
-        for (var name : List.of("../secret", "..", ".", "", "a/b", "a\\b", "A", "nul", "com1", "x".repeat(61), "a.json", "\u0000", "-a")) {
+        for (var name : List.of(
+                "../secret",
+                "..",
+                ".",
+                "",
+                "a/b",
+                "a\\b",
+                "A",
+                "nul",
+                "com1",
+                "x".repeat(61),
+                "a.json",
+                "\u0000",
+                "-a")) {
             assertThatThrownBy(() -> workspace.get(name)).as(name).isInstanceOf(InputException.class);
             assertThatThrownBy(() -> workspace.put(name, SCENARIO)).as(name).isInstanceOf(InputException.class);
         }
