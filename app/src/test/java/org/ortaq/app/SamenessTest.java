@@ -132,6 +132,7 @@ class SamenessTest {
                 DATA.sources(),
                 DATA.parameters(),
                 DATA.tables(),
+                DATA.resources(),
                 initiatives,
                 DATA.shocks(),
                 DATA.scenarios(),
