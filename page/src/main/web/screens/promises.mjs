@@ -4,7 +4,7 @@ import { citation, number, recorded } from "../parts/card.mjs";
 import { fill, h, s } from "../parts/dom.mjs";
 import { amount, day, figure } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { onChange, state } from "../parts/state.mjs";
+import { answer, onChange, state } from "../parts/state.mjs";
 import { maybe, t } from "../parts/words.mjs";
 
 const ORDER = ["off-track", "at-risk", "on-track", "missed", "met", "not-modelled", "untestable"];
@@ -31,7 +31,7 @@ export async function show(place) {
 
 /** The register and what the run says of it. @param {any[]} register @returns {any[]} */
 function merge(register) {
-  const judged = new Map((state.summary?.promises ?? []).map((/** @type {any} */ p) => [p.id, p]));
+  const judged = new Map((answer()?.promises ?? []).map((/** @type {any} */ p) => [p.id, p]));
   const repeated = new Set(register.map((p) => p.repeats).filter(Boolean));
   return register
     .map((p) => ({ ...p, judged: judged.get(p.id), again: repeated.has(p.id) }))
@@ -67,7 +67,7 @@ function counts(lines, draw) {
           draw();
         },
       },
-      h("b", {}, state.summary ? String(count) : "…"),
+      h("b", {}, answer() ? String(count) : "…"),
       h("span", { class: `tag ${TONE[verdict] ?? ""}` }, t(`verdict.${verdict}`)),
     );
   });
@@ -186,13 +186,13 @@ function band(line) {
   const values = [judged.low, judged.high, judged.projected, judged.without, line.target].filter((v) => v !== undefined);
   const top = Math.max(...values) * 1.08;
   const x = (/** @type {number} */ v) => Math.max(0, (v / top) * 180);
-  const label = t("promises.band", { without: amount(judged.without, line.unit, line.target), low: amount(judged.low, line.unit, line.target), high: amount(judged.high, line.unit, line.target), target: amount(line.target, line.unit) });
+  const label = judged.low === undefined ? `${amount(judged.projected, line.unit, line.target)} / ${amount(line.target, line.unit)}` : t("promises.band", { without: amount(judged.without, line.unit, line.target), low: amount(judged.low, line.unit, line.target), high: amount(judged.high, line.unit, line.target), target: amount(line.target, line.unit) });
   return s(
     "svg",
     { class: "band", viewBox: "0 0 180 22", role: "img", "aria-label": label },
     s("title", {}, label),
     s("rect", { x: 0, y: 8, width: 180, height: 6, fill: "var(--plain-wash)" }),
-    s("rect", { x: x(judged.low), y: 6, width: Math.max(2, x(judged.high) - x(judged.low)), height: 10, fill: "var(--brand)", opacity: 0.35 }),
+    judged.low === undefined ? null : s("rect", { x: x(judged.low), y: 6, width: Math.max(2, x(judged.high) - x(judged.low)), height: 10, fill: "var(--brand)", opacity: 0.35 }),
     judged.without === undefined ? null : s("circle", { cx: x(judged.without), cy: 11, r: 3.5, fill: "var(--paper)", stroke: "var(--soft)", "stroke-width": 1.5 }),
     s("circle", { cx: x(judged.projected), cy: 11, r: 4.5, fill: "var(--brand)" }),
     s("line", { x1: x(line.target), x2: x(line.target), y1: 1, y2: 21, stroke: "var(--bad)", "stroke-width": 2 }),

@@ -58,7 +58,8 @@ class PageTest {
         assertThat(found()).isEmpty();
         visitor.size(390, 800);
         visitor.picture(screen + "-" + language + "-phone");
-        assertThat(visitor.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
+        assertThat((long) visitor.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
     }
 
     /** What axe finds that is serious or critical. */

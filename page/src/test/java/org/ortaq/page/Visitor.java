@@ -91,7 +91,7 @@ final class Visitor implements AutoCloseable {
                 .map(e -> URL.matcher(e.getMessage()))
                 .filter(m -> m.find())
                 .map(m -> m.group(1))
-                .filter(u -> !u.startsWith(address) && !u.matches("(?s)(about|blob|data):.*"))
+                .filter(u -> !u.startsWith(address) && !u.matches("(?s)(about|blob|data|chrome):.*"))
                 .toList();
     }
 

@@ -1,15 +1,12 @@
 package org.ortaq.app.assess;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.export.Format;
 import org.ortaq.app.export.RunExport;
@@ -139,7 +136,7 @@ public final class AssessCommand implements WithCommon {
             ensemble = plan.map(p -> new DrawStudy(data, chosen, p, atOnce, progress).run(Shard.WHOLE));
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
-        var files = files(assessed, ensemble);
+        var files = AssessFiles.of(assessed, ensemble, Instant.now());
         files.putAll(new RunExport(assessed).files(formats));
         OutputFolder.writeBytes(folder, files);
         var shown = shown(folder);
@@ -229,14 +226,6 @@ public final class AssessCommand implements WithCommon {
         return "Shard " + part.word() + ": " + ensemble.drawn().size() + " of "
                 + ensemble.plan().draws() + " draws, in " + shown(file)
                 + "\nWhen all are there: ./ortaq merge FILE...\n";
-    }
-
-    private static SortedMap<String, byte[]> files(Assessed assessed, Optional<Ensemble> ensemble) {
-        var files = new TreeMap<String, byte[]>();
-        AssessFiles.of(assessed, Instant.now())
-                .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        ensemble.map(DrawFiles::of).ifPresent(files::putAll);
-        return files;
     }
 
     /** The folder as seen from where the user stands. */

@@ -1,7 +1,10 @@
 package org.ortaq.app.export;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ortaq.app.assess.AssessFiles;
 import org.ortaq.assessment.Assessed;
@@ -27,8 +30,9 @@ public record RunTables(Assessed assessed) {
             throw new InputException(problems.all());
         }
         var problems = new Problems();
-        var text = AssessFiles.of(assessed, Instant.EPOCH).get(name + ".csv");
-        var table = Csv.read(String.valueOf(text), name + ".csv", problems);
+        var content = Objects.requireNonNull(
+                AssessFiles.of(assessed, Optional.empty(), Instant.EPOCH).get(name + ".csv"));
+        var table = Csv.read(new String(content, StandardCharsets.UTF_8), name + ".csv", problems);
         problems.throwIfAny();
         return flat(name, table);
     }

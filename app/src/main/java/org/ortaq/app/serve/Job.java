@@ -29,6 +29,7 @@ final class Job<R> {
     private String what = "";
     private long news;
     private String failure = "";
+    private boolean early;
     private @Nullable R found;
     private @Nullable Thread worker;
 
@@ -56,6 +57,15 @@ final class Job<R> {
 
     synchronized Optional<R> found() {
         return Optional.ofNullable(found);
+    }
+
+    /** Something can be told before the end. */
+    synchronized void early() {
+        if (state == State.RUNNING) {
+            early = true;
+            news++;
+            notifyAll();
+        }
     }
 
     /** @return false when it was called off before it began */
@@ -135,6 +145,7 @@ final class Job<R> {
                 .put("what", what.isEmpty() ? null : what)
                 .put("done", of == 0 ? null : done)
                 .put("of", of == 0 ? null : of)
+                .put("refined", early ? true : null)
                 .put("error", failure.isEmpty() ? null : failure)
                 .build();
     }

@@ -18,7 +18,8 @@ final class Jobs<R> implements AutoCloseable {
 
     /** What is to be computed; it tells how far it is, and stops where that throws. */
     interface Task<R> {
-        R run(Monitor monitor);
+        /** @param early to be run when something can be told before the end */
+        R run(Monitor monitor, Runnable early);
     }
 
     private final String kind;
@@ -66,7 +67,7 @@ final class Jobs<R> implements AutoCloseable {
             return;
         }
         try {
-            job.finish(task.run(job::progress));
+            job.finish(task.run(job::progress, job::early));
         } catch (RuntimeException failed) {
             job.fail(String.valueOf(failed.getMessage()));
         } finally {

@@ -98,6 +98,7 @@ final class Routes {
         });
         paths.add("GET " + one + "/events");
         jex.sse(one + "/events", new Events(one + "/events", "run", runs::find)::send);
+        get(jex, one + "/refined", r -> cached("refined", r, () -> RefinedJson.of(r.value("run"), centre(r))));
         get(jex, one + "/summary", r -> cached("summary", r, () -> RunJson.summary(assessed(r))));
         get(
                 jex,
@@ -286,6 +287,11 @@ final class Routes {
         return run(request)
                 .found()
                 .orElseThrow(() -> new Refusal(409, "This run is not finished; its events tell how far it is."));
+    }
+
+    private Centre centre(Request request) {
+        return runs.centre(run(request).id())
+                .orElseThrow(() -> new Refusal(409, "This run is not refined yet; its events tell when it is."));
     }
 
     /** What a finished run says does not change. */

@@ -1,6 +1,8 @@
 package org.ortaq.app.serve;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Assessment;
 import org.ortaq.assessment.RunId;
@@ -12,20 +14,39 @@ final class Runs implements AutoCloseable {
 
     private final DataPackage data;
     private final int threads;
+    private final Previews previews;
     private final Jobs<Assessed> jobs = new Jobs<>("run");
 
-    Runs(DataPackage data, int threads) {
+    /** What was refined before the ranges, by run. */
+    private final Map<String, Centre> centres = new ConcurrentHashMap<>();
+
+    /** @param previews refines a scenario before all of it is computed */
+    Runs(DataPackage data, int threads, Previews previews) {
         this.data = data;
+        this.previews = previews;
         this.threads = threads;
     }
 
     /** @throws Refusal 429 when too many are waiting */
     Job<Assessed> start(Scenario scenario) {
-        return jobs.start(RunId.of(data, scenario), monitor -> new Assessment(data, scenario, threads, monitor).run());
+        var id = RunId.of(data, scenario);
+        return jobs.start(id, (monitor, early) -> {
+            var worker = Thread.currentThread();
+            centres.put(id, previews.refined(scenario, worker::isInterrupted));
+            centres.keySet()
+                    .removeIf(other -> !other.equals(id) && jobs.find(other).isEmpty());
+            early.run();
+            return new Assessment(data, scenario, threads, monitor).run();
+        });
     }
 
     Optional<Job<Assessed>> find(String id) {
         return jobs.find(id);
+    }
+
+    /** What is known of a run at the centre of the ranges; empty while it is not. */
+    Optional<Centre> centre(String id) {
+        return Optional.ofNullable(centres.get(id));
     }
 
     @Override

@@ -123,9 +123,9 @@ public final class ServeCommand implements WithCommon {
             boolean ahead,
             @Nullable Path workspace) {
         var workbench = new Workbench(threads, 16, PATIENCE);
-        var runs = new Runs(data, threads);
+        var previews = new Previews(data, threads);
+        var runs = new Runs(data, threads, previews);
         var studies = new Studies(data, threads);
-        var previews = new Previews(data, 1);
         var routes = new Routes(
                 data,
                 new Commands(program, data),

@@ -41,7 +41,7 @@ final class Studies implements AutoCloseable {
                 request.year(),
                 orders.isPresent() ? OptionalInt.of(orders.get()) : OptionalInt.empty(),
                 scenario);
-        return jobs.start(id(scenario, question), monitor -> question.answer(data, scenario, threads, monitor));
+        return jobs.start(id(scenario, question), (monitor, _) -> question.answer(data, scenario, threads, monitor));
     }
 
     /**
@@ -60,7 +60,7 @@ final class Studies implements AutoCloseable {
                 request.value("target"),
                 probability,
                 most.isPresent() ? OptionalDouble.of(most.get()) : OptionalDouble.empty());
-        return jobs.start(id(scenario, question), monitor -> question.answer(data, scenario, threads, monitor));
+        return jobs.start(id(scenario, question), (monitor, _) -> question.answer(data, scenario, threads, monitor));
     }
 
     Optional<Job<Map<String, Object>>> find(String id) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Where and when upstream interest and the common one part over drawn inflows, and who goes short.")
 final class WatchCommand implements WithCommon {
-    private static final double HM3 = 1000;
+    private static final List<Double> VOLUMES_HM3 = List.of(1000.0, 500.0, 250.0);
     private static final int SHOWN = 12;
 
     @Option(
@@ -100,7 +100,10 @@ final class WatchCommand implements WithCommon {
         return Exit.DONE;
     }
 
-    /** The swap that is watched: one km3 of Toktogul's summer water for the winter power in the middle of the interval. */
+    /**
+     * The swap that is watched: Toktogul's summer water for the winter power in the middle of the interval, the largest of a
+     * few volumes that suits both sides.
+     */
     private record SeasonPatience(SwapTerms terms, double gwh, Patience patience) {
         boolean pays() {
             return terms.paysInPower();
@@ -111,8 +114,15 @@ final class WatchCommand implements WithCommon {
         var state = new WaterPowerModel().october(regions, year, solver);
         var asked = WaterCase.of(WaterOptions.at(regions, year), WaterOptions.at(regions, year + 1), state)
                 .withInflow(options.inflow());
-        var swap = PatienceStudy.of(asked, "toktogul", options.mask(), HM3, solver);
-        return new SeasonPatience(swap.terms(), swap.gwh(), swap.patience());
+        var swaps = VOLUMES_HM3.stream()
+                .map(volume -> PatienceStudy.of(asked, "toktogul", options.mask(), volume, solver))
+                .map(swap -> new SeasonPatience(swap.terms(), swap.gwh(), swap.patience()))
+                .iterator();
+        var swap = swaps.next();
+        while (!swap.pays() && swaps.hasNext()) {
+            swap = swaps.next();
+        }
+        return swap;
     }
 
     private static Map<String, Object> json(List<Watch> years, SeasonPatience patience) {
@@ -231,11 +241,12 @@ final class WatchCommand implements WithCommon {
 
     private static String kept(SeasonPatience swap) {
         return swap.pays()
-                ? "A swap of 1 km3 in June to August for " + Figures.of(swap.gwh())
+                ? "A swap of " + Figures.of(swap.terms().hm3() / 1000) + " km3 in June to August for "
+                        + Figures.of(swap.gwh())
                         + " GWh in winter: the giver of water would break it below a yearly discount factor of "
                         + Figures.of(swap.patience().giver()) + ", the givers of power below "
                         + Figures.of(swap.patience().takers()) + " (1: always)."
-                : "No rate of winter power suits both sides of a swap of 1 km3 in June to August in the first year: there is"
+                : "No rate of winter power suits both sides of a swap of a quarter to 1 km3 in June to August in the first year: there is"
                         + " none to break.";
     }
 

@@ -23,15 +23,15 @@ class JobsTest {
     void moreThanMayWaitAre429() throws Exception {
         try (var jobs = new Jobs<String>("thing")) {
             var begun = new CountDownLatch(1);
-            jobs.start("0", _ -> endless(begun));
+            jobs.start("0", (_, _) -> endless(begun));
             begun.await();
             for (int waiting = 1; waiting <= 4; waiting++) {
-                jobs.start(String.valueOf(waiting), _ -> "done");
+                jobs.start(String.valueOf(waiting), (_, _) -> "done");
             }
-            assertThatThrownBy(() -> jobs.start("one too many", _ -> "done"))
+            assertThatThrownBy(() -> jobs.start("one too many", (_, _) -> "done"))
                     .isInstanceOfSatisfying(
                             Refusal.class, r -> assertThat(r.status()).isEqualTo(429));
-            assertThat(jobs.start("0", _ -> "again").state()).isEqualTo(Job.State.RUNNING);
+            assertThat(jobs.start("0", (_, _) -> "again").state()).isEqualTo(Job.State.RUNNING);
         }
     }
 
@@ -39,9 +39,9 @@ class JobsTest {
     void whatIsCalledOffEndsAndTheNextBegins() throws Exception {
         try (var jobs = new Jobs<String>("thing")) {
             var begun = new CountDownLatch(1);
-            var first = jobs.start("a", _ -> endless(begun));
+            var first = jobs.start("a", (_, _) -> endless(begun));
             begun.await();
-            var second = jobs.start("b", monitor -> {
+            var second = jobs.start("b", (monitor, _) -> {
                 monitor.progress("courses", 1, 2);
                 return "found";
             });
@@ -51,19 +51,19 @@ class JobsTest {
             assertThat(first.state()).isEqualTo(Job.State.CANCELLED);
             assertThat(second.found()).contains("found");
             assertThat(second.json()).containsEntry("thing", "b").containsEntry("what", "courses");
-            assertThat(jobs.start("b", _ -> "twice")).isSameAs(second);
+            assertThat(jobs.start("b", (_, _) -> "twice")).isSameAs(second);
         }
     }
 
     @Test
     void aFailureIsToldAndMayBeAskedAgain() throws Exception {
         try (var jobs = new Jobs<String>("thing")) {
-            var failed = jobs.start("a", _ -> {
+            var failed = jobs.start("a", (_, _) -> {
                 throw new IllegalArgumentException("no such number");
             });
             for (long seen = -1; !failed.ended(); seen = failed.await(seen, 20_000)) {}
             assertThat(failed.json()).containsEntry("error", "no such number");
-            assertThat(jobs.start("a", _ -> "done")).isNotSameAs(failed);
+            assertThat(jobs.start("a", (_, _) -> "done")).isNotSameAs(failed);
         }
     }
 
@@ -71,7 +71,7 @@ class JobsTest {
     void closingCallsEverythingOff() throws Exception {
         var jobs = new Jobs<String>("thing");
         var begun = new CountDownLatch(1);
-        var job = jobs.start("a", _ -> endless(begun));
+        var job = jobs.start("a", (_, _) -> endless(begun));
         begun.await();
         jobs.close();
         assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
