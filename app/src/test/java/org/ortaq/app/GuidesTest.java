@@ -83,8 +83,12 @@ class GuidesTest {
 
     @Test
     void theCommandsOfTheExcelGuideWriteWhatItSays(@TempDir Path folder) throws Exception {
-        for (var line : snippets("excel.md", "sh").lines().filter(l -> l.startsWith("./ortaq ")).toList()) {
-            var words = new ArrayList<String>(List.of(line.substring("./ortaq ".length()).split(" ", -1)));
+        for (var line : snippets("excel.md", "sh")
+                .lines()
+                .filter(l -> l.startsWith("./ortaq "))
+                .toList()) {
+            var words = new ArrayList<String>(
+                    List.of(line.substring("./ortaq ".length()).split(" ", -1)));
             for (var option : List.of("--out", "--table")) {
                 int at = words.indexOf(option);
                 if (at >= 0) {
