@@ -9,6 +9,7 @@ import org.ortaq.app.assess.CouplingCommand;
 import org.ortaq.app.assess.EndureCommand;
 import org.ortaq.app.assess.MergeCommand;
 import org.ortaq.app.attribute.AttributeCommand;
+import org.ortaq.app.brief.BriefCommand;
 import org.ortaq.app.bundle.PackageCommand;
 import org.ortaq.app.compare.CompareCommand;
 import org.ortaq.app.data.DataCommand;
@@ -62,6 +63,7 @@ import picocli.CommandLine.Command;
             EndureCommand.class,
             CouplingCommand.class,
             MergeCommand.class,
+            BriefCommand.class,
             SensitivityCommand.class,
             ReachCommand.class,
             ExplainCommand.class,
