@@ -16,7 +16,7 @@ import scala.Tuple2;
 final class Blocks implements AutoCloseable {
 
     /** Vectors added by one task; more blocks than this are added up in a tree. */
-    private static final int FAN = 32;
+    private static final int FAN = 16;
 
     private final JavaSparkContext spark;
     private final JavaRDD<Block> blocks;
