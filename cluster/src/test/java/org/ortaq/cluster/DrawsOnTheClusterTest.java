@@ -132,6 +132,9 @@ class DrawsOnTheClusterTest {
                 out.resolve("x").toString());
         assertThat(said.code()).isEqualTo(Exit.INPUT);
         assertThat(said.err()).contains("--master").contains("cores=2");
+        assertThat(Said.cluster("assess", "--draws", "100000", "--master", "local", "--out", "x")
+                        .err())
+                .contains("--no-merge");
         assertThat(Said.cluster("assess", "--draws", "5", "--partitions", "6", "--out", "x")
                         .err())
                 .contains("1 to 5");

@@ -46,6 +46,12 @@ public final class AssessCommand implements WithCommon {
 
     private static final int MOST = 100_000;
 
+    /** Memory that merging takes for a draw: some 17 000 numbers, their file twice while it grows. */
+    private static final long BYTES_OF_A_DRAW = 500_000;
+
+    /** The merged file is made in one array, of 2 GB at most. */
+    private static final int MOST_MERGED = 16_000;
+
     @Mixin
     private Common common = new Common();
 
@@ -112,6 +118,7 @@ public final class AssessCommand implements WithCommon {
         }
         var plan = draws.plan(0, coalitions);
         int count = count(plan);
+        requireMergeable(plan);
         requireFree();
         spark.conf();
         var opened = PackedFiles.open(new DirectoryFiles(folder()));
@@ -156,6 +163,19 @@ public final class AssessCommand implements WithCommon {
                     "1 to " + Math.min(MOST, plan.draws()) + ", so that each has a draw");
         }
         return count;
+    }
+
+    /** Told before the work, not after it. */
+    private void requireMergeable(Plan plan) {
+        long most = Math.min(MOST_MERGED, Runtime.getRuntime().maxMemory() / BYTES_OF_A_DRAW);
+        if (!apart && plan.draws() > most) {
+            throw InputException.of(
+                    "command line",
+                    0,
+                    "--draws",
+                    String.valueOf(plan.draws()),
+                    "at most " + most + " to be merged in the memory there is, or --no-merge as well");
+        }
     }
 
     private void requireFree() throws IOException {
