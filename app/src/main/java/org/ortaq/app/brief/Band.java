@@ -38,7 +38,10 @@ record Band(double least, double most, int width) {
         return svg(
                 label,
                 rect(Math.min(x(0), x(value)), Math.max(x(0), x(value)), 2, 10, value < 0 ? BAD : INK)
-                        + span + tick(low) + tick(high) + upright(0, LINE, 0.8));
+                        + span
+                        + tick(low)
+                        + tick(high)
+                        + upright(0, LINE, 0.8));
     }
 
     private String tick(double value) {
@@ -55,8 +58,8 @@ record Band(double least, double most, int width) {
     }
 
     private static String rect(double from, double to, int top, int high, String colour) {
-        return "<rect x=\"" + at(from) + "\" width=\"" + at(Math.max(1, to - from)) + "\" y=\"" + top + "\" height=\"" + high
-                + "\" fill=\"" + colour + "\"/>";
+        return "<rect x=\"" + at(from) + "\" width=\"" + at(Math.max(1, to - from)) + "\" y=\"" + top + "\" height=\""
+                + high + "\" fill=\"" + colour + "\"/>";
     }
 
     private static String at(double place) {
