@@ -67,6 +67,9 @@ function body(scenario) {
   return sent;
 }
 
+/** The scenario of now as the server takes it. */
+export const sent = () => body(state.scenario);
+
 /** @param {Scenario} scenario */
 export function packed(scenario) {
   const { without, shocks, dates, adjusted } = scenario;

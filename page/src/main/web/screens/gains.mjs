@@ -3,10 +3,13 @@ import { ask, path } from "../parts/api.mjs";
 import { number } from "../parts/card.mjs";
 import { pictured, plot } from "../charts/plot.mjs";
 import { yearsChart } from "../charts/years.mjs";
-import { fill, h } from "../parts/dom.mjs";
+import { fill, h, s } from "../parts/dom.mjs";
 import { figure, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
 import { answer, FIRST, onChange, state } from "../parts/state.mjs";
+import { study } from "../parts/study.mjs";
+import { choice, table } from "../parts/table.mjs";
+import { takeHome } from "../parts/take.mjs";
 import { t } from "../parts/words.mjs";
 
 export const PARTS = ["income", "water-and-power", "visits", "exchange", "cost"];
@@ -45,11 +48,15 @@ export async function show(place) {
       h("h2", {}, t("gains.parts")),
       legend(),
       bars,
+      h("h2", {}, t("gains.waterfall")),
+      h("p", { class: "small" }, t("gains.waterfall.read")),
+      waterfall(),
       h("h2", {}, t("gains.years")),
       chooser(() => redrawYears()),
       years,
       h("h2", {}, t("gains.sharing")),
       sharing(state.summary),
+      takeHome(["gains", "outcomes"]),
     );
     await drawBars(bars, state.summary);
     const redrawYears = async () => {
@@ -121,6 +128,41 @@ async function drawBars(place, summary) {
     ],
   });
   fill(place, pictured(chart, t("gains.parts")));
+}
+
+/** Which initiative does what to the gain of a country. */
+function waterfall() {
+  let area = shown.area;
+  const place = h("div", {});
+  const draw = () => fill(place, study(t("gains.waterfall.ask", { area: land(area) }), () => path`api/attribute/assessment.present-value/${area}/${FIRST}`, steps));
+  draw();
+  return [h("div", { class: "filters" }, choice("waterfall-area", t("country"), FIVE.map((c) => [c, land(c)]), area, (v) => ((area = v), draw()))), place];
+}
+
+/** Shares of the initiatives, the largest first, each beginning where the one before it ended. @param {any} said */
+function steps(said) {
+  const rows = said.shares.filter((/** @type {any} */ x) => Math.abs(x.value) >= 0.005 * Math.abs(said.total));
+  const rest = said.total - rows.reduce((/** @type {number} */ sum, /** @type {any} */ x) => sum + x.value, 0);
+  const all = [...rows.map((/** @type {any} */ x) => ({ name: x.initiative, value: x.value, low: x.low, high: x.high })), ...(Math.abs(rest) > 0.5 ? [{ name: t("gains.waterfall.rest"), value: rest }] : [])];
+  let sum = 0;
+  const bars = all.map((x) => ({ ...x, from: sum, to: (sum += x.value) }));
+  const least = Math.min(0, ...bars.map((b) => Math.min(b.from, b.to)));
+  const most = Math.max(0, ...bars.map((b) => Math.max(b.from, b.to)));
+  const x = (/** @type {number} */ v) => ((v - least) / (most - least || 1)) * 300;
+  const titles = new Map(state.levers.initiatives.map((/** @type {any} */ i) => [i.id, i.title]));
+  const bar = (/** @type {any} */ b) =>
+    s(
+      "svg",
+      { viewBox: "0 0 300 14", width: 300, height: 14, "aria-hidden": "true" },
+      s("line", { x1: x(0), x2: x(0), y1: 0, y2: 14, stroke: "var(--soft)" }),
+      s("rect", { x: x(Math.min(b.from, b.to)), y: 2, width: Math.max(1, Math.abs(x(b.to) - x(b.from))), height: 10, fill: b.value < 0 ? "var(--bad)" : "var(--brand)" }),
+    );
+  return table(`${t("gains.waterfall.total", { n: signed(said.total) })} ${said.exact ? "" : t("gains.waterfall.sampled")}`, [
+    { head: t("gains.waterfall.initiative"), cell: (b) => titles.get(b.name) ?? b.name },
+    { head: "m USD 2023", n: true, cell: (b) => h("span", { class: tone(b.value) }, signed(b.value)) },
+    { head: "95 %", n: true, cell: (b) => (b.low === undefined || said.exact ? "" : `${figure(b.low)} – ${figure(b.high)}`) },
+    { head: "", cell: bar },
+  ], bars);
 }
 
 const SERIES = ["assessment.gain", "trade.turnover-with-region", "trade.exports-total", "waterpower.unserved", "waterpower.irrigation-deficit", "people.visits-total"];

@@ -1,10 +1,12 @@
 // One line for each promise: target, deadline, where the models see it, what is short.
-import { askOnce } from "../parts/api.mjs";
+import { askOnce, path } from "../parts/api.mjs";
 import { citation, number, recorded } from "../parts/card.mjs";
 import { fill, h, s } from "../parts/dom.mjs";
 import { amount, day, figure } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
 import { answer, onChange, state } from "../parts/state.mjs";
+import { study } from "../parts/study.mjs";
+import { takeHome } from "../parts/take.mjs";
 import { maybe, t } from "../parts/words.mjs";
 
 const ORDER = ["off-track", "at-risk", "on-track", "missed", "met", "not-modelled", "untestable"];
@@ -18,9 +20,15 @@ export async function show(place) {
   const sources = new Map((await askOnce("api/sources")).sources.map((/** @type {any} */ x) => [x.id, x]));
   if (state.query.country) wanted.country = state.query.country;
   const rows = h("div", { class: "scroll" });
+  const take = h("div", {});
   const stats = h("div", { class: "cards", role: "group", "aria-label": t("promises.by-verdict") });
-  fill(place, h("h1", {}, t("promises.title")), h("p", { class: "lead" }, t("promises.lead")), stats, filters(register, draw), rows, h("p", { class: "small" }, t("promises.notes")));
+  fill(place, h("h1", {}, t("promises.title")), h("p", { class: "lead" }, t("promises.lead")), stats, filters(register, draw), rows, h("p", { class: "small" }, t("promises.notes")), take);
+  let taken = "";
   function draw() {
+    if (taken !== (state.summary?.run ?? "")) {
+      taken = state.summary?.run ?? "";
+      fill(take, takeHome(["promises"]));
+    }
     const lines = merge(register);
     fill(stats, counts(lines, draw));
     fill(rows, table(lines.filter(matches), sources, register));
@@ -227,6 +235,7 @@ function history(line, sources, register) {
       h("dd", {}, h("code", {}, line.id)),
     ),
     chain(line, register),
+    line.judged?.shortfall ? [h("h3", {}, t("promises.reach")), study(t("promises.reach.ask"), () => path`api/reach/${line.id}`, (said) => reached(said, line))] : null,
     growth.length
       ? [
           h("h3", {}, t("promises.growth")),
@@ -252,6 +261,17 @@ function history(line, sources, register) {
           ),
         ]
       : null,
+  ];
+}
+
+/** What it would take, or the best that can be had and what is missing. @param {any} said @param {any} line */
+function reached(said, line) {
+  const titles = new Map(state.levers.initiatives.map((/** @type {any} */ i) => [i.id, i.title]));
+  const lever = said.levers?.[0];
+  return [
+    h("p", {}, said.reached ? t("promises.reach.yes", { p: figure(said.probability * 100) }) : t("promises.reach.no", { n: amount(said.missing, line.unit, line.target) })),
+    said.set.length ? h("ul", { class: "plain" }, said.set.map((/** @type {any} */ x) => h("li", {}, titles.get(x.initiative) ?? x.initiative, ` · ${x.start}`, x.cost === undefined ? ` · ${t("promises.reach.unknown")}` : ` · $${figure(x.cost)} m`))) : null,
+    lever ? h("p", {}, t(lever.closes ? "promises.reach.lever" : "promises.reach.short", { lever: lever.lever, area: lever.area, n: figure(lever.change * 100) })) : null,
   ];
 }
 

@@ -96,7 +96,11 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             PackageCommand.class
         },
-        footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
+        footer = {
+            "",
+            "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM];",
+            "./ortaq cluster runs draws and estimations on many machines."
+        })
 public final class Main {
 
     private Main() {}

@@ -185,6 +185,16 @@ class WallsTest {
                 .check(house);
     }
 
+    /** Spark is for those who have a cluster: what runs on a laptop neither knows nor needs it. */
+    @Test
+    void nothingKnowsTheClusterOrItsEngine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.ortaq.cluster..", "org.apache.spark..", "scala..", "org.apache.hadoop..")
+                .check(house);
+    }
+
     @Test
     void noStateInStatics() {
         noFields().that().areStatic().should().notBeFinal().check(house);

@@ -145,4 +145,26 @@ class PageTest {
                 "return performance.getEntriesByType('resource').reduce((s, r) => s + r.encodedBodySize, 0)");
         assertThat(((Number) bytes).longValue()).isBetween(10_000L, 3_000_000L);
     }
+
+    @Test
+    void aBriefingAndTablesCanBeTakenHome() {
+        visitor.open("gains", "lang=ru");
+        visitor.until("document.querySelector('.take a')", 300);
+        var answers = visitor.wait("""
+                const done = arguments[0];
+                const links = [...document.querySelectorAll('.take a')];
+                Promise.all(links.map(a => fetch(a.href).then(async r => r.status + ' ' + (await r.blob()).size)))
+                    .then(all => done(all.filter(x => !/^200 [1-9]/.test(x)).concat('of ' + links.length)), e => done([String(e)]));""");
+        assertThat(answers).isEqualTo(List.of("of 16"));
+    }
+
+    @Test
+    void aLongQuestionCanBeCalledOff() {
+        visitor.open("gains", "lang=en");
+        visitor.until("document.querySelector('.study button')", 300);
+        visitor.click(".study button");
+        visitor.until("document.querySelector('.study progress')", 30);
+        visitor.click(".study button");
+        visitor.until("!document.querySelector('.study progress') && document.querySelector('.study button')", 60);
+    }
 }

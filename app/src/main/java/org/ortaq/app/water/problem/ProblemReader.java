@@ -64,7 +64,8 @@ public final class ProblemReader {
         if (cycle.discount() == 1 && discount == 1) {
             fields.reject("cycle", "1.0", "below 1 without a discount: what never ends has no finite value");
         }
-        double bound = fields.number("bound");
+        fields.text("bound");
+        double bound = constant(fields, "bound").orElse(0.0);
         var markov = fields.maybe("markov").map(this::matrices).orElse(List.of());
         checkChain(fields, markov, cycle);
         var initial = new ArrayList<Double>();
@@ -121,8 +122,8 @@ public final class ProblemReader {
         return cycle;
     }
 
-    private static double share(Fields fields, String key, double otherwise) {
-        double value = fields.maybeNumber(key).orElse(otherwise);
+    private double share(Fields fields, String key, double otherwise) {
+        double value = constant(fields, key).orElse(otherwise);
         if (!(value >= 0 && value <= 1)) fields.reject(key, String.valueOf(value), "0 to 1");
         return value;
     }

@@ -31,9 +31,14 @@ public final class Layout {
      * @param levels number of codes of each effect
      */
     public Layout(int rows, int[][] effects, int[] levels) {
+        this(rows, effects, levels, widestEffect(levels));
+    }
+
+    /** @param pivot the effect to sort by; -1 for none, when there is none */
+    public Layout(int rows, int[][] effects, int[] levels, int pivot) {
         this.rows = rows;
         this.absorbs = effects.length > 0;
-        this.pivot = widestEffect(levels);
+        this.pivot = pivot;
         this.order = sorted(rows, effects, levels, pivot);
         this.codes = new int[Math.max(0, effects.length - 1)][];
         this.levels = new int[codes.length];
