@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.assess.DrawFiles;
 import org.ortaq.app.assess.DrawOptions;
@@ -188,7 +189,7 @@ public final class AssessCommand implements WithCommon {
     private void write(Ensemble ensemble) {
         var files = DrawFiles.of(ensemble);
         for (var name : List.of(DrawFiles.NUMBERS, DrawFiles.QUANTILES)) {
-            OutputFile.write(out.resolve(name), files.get(name));
+            OutputFile.write(out.resolve(name), Objects.requireNonNull(files.get(name), name));
         }
     }
 

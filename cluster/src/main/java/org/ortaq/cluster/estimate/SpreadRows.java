@@ -42,12 +42,12 @@ final class SpreadRows implements PanelRows {
         System.arraycopy(found, 0, out, 0, length);
     }
 
-    private interface Number extends java.io.Serializable {
+    private interface Sum extends java.io.Serializable {
         double of(LocalRows rows);
     }
 
-    private double askNumber(Number number) {
-        return blocks.ask(rows -> new double[] {number.of(rows.fit())})[0];
+    private double askNumber(Sum sum) {
+        return blocks.ask(rows -> new double[] {sum.of(rows.fit())})[0];
     }
 
     private interface Change extends java.io.Serializable {

@@ -23,7 +23,6 @@ public final class Layout {
     private final int[] blockChunk;
     private final int widest;
     private final int others;
-    private final int pivot;
 
     /**
      * @param rows number of rows
@@ -38,7 +37,6 @@ public final class Layout {
     public Layout(int rows, int[][] effects, int[] levels, int pivot) {
         this.rows = rows;
         this.absorbs = effects.length > 0;
-        this.pivot = pivot;
         this.order = sorted(rows, effects, levels, pivot);
         this.codes = new int[Math.max(0, effects.length - 1)][];
         this.levels = new int[codes.length];
