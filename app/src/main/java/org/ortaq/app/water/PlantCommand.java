@@ -79,7 +79,8 @@ final class PlantCommand implements WithCommon {
                 .orElseThrow(
                         () -> InputException.of("command line", 0, "--plant", plant, "a plant that stands at a river"));
         if (policy && year >= WaterOptions.LAST_YEAR) {
-            throw InputException.of("command line", 0, "--year", String.valueOf(year), "a year before 2040 for --policy");
+            throw InputException.of(
+                    "command line", 0, "--year", String.valueOf(year), "a year before 2040 for --policy");
         }
         var without = with.stream()
                 .map(region -> region.with(region.power().withoutPlant(plant)))
@@ -100,7 +101,8 @@ final class PlantCommand implements WithCommon {
     private SortedMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>> played(String node, Console console)
             throws java.io.IOException {
         int mask = options.mask();
-        var book = training.book(options, year, WaterOptions.LAST_YEAR - year, console).refined();
+        var book = training.book(options, year, WaterOptions.LAST_YEAR - year, console)
+                .refined();
         book.prepare(List.of(1, 2, 4, 8, 16, mask).stream().distinct().toList());
         var played = new TreeMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>>();
         try (var solver = new HighsSolver()) {
@@ -113,7 +115,8 @@ final class PlantCommand implements WithCommon {
 
     /** GWh a year somebody else expects of the plant, if it is in the data. */
     private Optional<Fact> published() {
-        return options.data().facts().of("waterpower.plant-output", plant).stream().findFirst();
+        return options.data().facts().of("waterpower.plant-output", plant).stream()
+                .findFirst();
     }
 
     private Map<String, Object> json(

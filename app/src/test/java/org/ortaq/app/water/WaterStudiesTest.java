@@ -127,8 +127,11 @@ class WaterStudiesTest {
     void onlyTheLastLakeOfAnOperatorIsWatched() {
         var run = Run.of("water", "watch", "--year", "2037", "--draws", "1", "--json", "--data", DATA);
         var seen = new java.util.TreeSet<String>();
-        run.json().get("years").get(0).get("tensions").forEach(t -> seen.add(
-                t.get("reservoir").asString()));
+        run.json()
+                .get("years")
+                .get(0)
+                .get("tensions")
+                .forEach(t -> seen.add(t.get("reservoir").asString()));
         assertThat(seen).containsExactly("kairakkum", "nurek", "toktogul");
     }
 
