@@ -155,6 +155,7 @@ async function show() {
   }
   dataVersion();
   document.body.dataset.shown = wanted;
+  if (!performance.getEntriesByName("first-screen").length) performance.mark("first-screen");
 }
 
 /** A link made with other data is said to be one. */

@@ -10,6 +10,7 @@ import org.ortaq.region.Member;
 import org.ortaq.region.Region;
 import org.ortaq.solver.LpSolver;
 import org.ortaq.waterpower.dispatch.Dispatch;
+import org.ortaq.waterpower.dispatch.Node;
 import org.ortaq.waterpower.dispatch.Plan;
 import org.ortaq.waterpower.dispatch.WaterYear;
 
@@ -90,15 +91,29 @@ public final class WatchStudy {
         var tensions = new ArrayList<Watch.Tension>();
         var nodes = years.getFirst().year().nodes();
         for (int n = 0; n < nodes.size(); n++) {
-            for (int t = 0;
-                    t < MONTHS
-                            && nodes.get(n).stores()
-                            && RESERVOIRS.contains(nodes.get(n).id());
-                    t++) {
+            for (int t = 0; t < MONTHS && watched(nodes, n); t++) {
                 tensions.add(tension(years, n, t));
             }
         }
         return tensions;
+    }
+
+    /**
+     * The last reservoir of each operator on its way down: what passes from one lake of a country into another of its own
+     * is no other country's concern.
+     */
+    private static boolean watched(List<Node> nodes, int n) {
+        var node = nodes.get(n);
+        return node.stores() && RESERVOIRS.contains(node.id()) && !flowsIntoItsOwn(nodes, n);
+    }
+
+    private static boolean flowsIntoItsOwn(List<Node> nodes, int n) {
+        int owner = nodes.get(n).owner();
+        int down = nodes.get(n).downstream();
+        while (down >= 0 && nodes.get(down).owner() == owner && !nodes.get(down).stores()) {
+            down = nodes.get(down).downstream();
+        }
+        return down >= 0 && nodes.get(down).owner() == owner;
     }
 
     private static Watch.Tension tension(List<Drawn> years, int n, int t) {

@@ -10,6 +10,7 @@ record Band(double least, double most, int width) {
     private static final String WASH = "#a9c8dd";
     private static final String BAD = "#b3261e";
     private static final String LINE = "#8a949c";
+    private static final String SPAN = "stroke=\"#d98e04\" stroke-width=\"1.8\"";
 
     private double x(double value) {
         double span = most - least;
@@ -33,44 +34,36 @@ record Band(double least, double most, int width) {
 
     /** A bar from nothing to a value, its range as a line. */
     String bar(double low, double value, double high, String label) {
+        var span = "<line x1=\"" + at(x(low)) + "\" x2=\"" + at(x(high)) + "\" y1=\"7\" y2=\"7\" " + SPAN + "/>";
         return svg(
                 label,
                 rect(Math.min(x(0), x(value)), Math.max(x(0), x(value)), 2, 10, value < 0 ? BAD : INK)
-                        + text(
-                                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"7\" y2=\"7\" stroke=\"#d98e04\" stroke-width=\"1.8\"/>",
-                                x(low), x(high))
+                        + span
                         + tick(low)
                         + tick(high)
                         + upright(0, LINE, 0.8));
     }
 
     private String tick(double value) {
-        return text(
-                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"4\" y2=\"10\" stroke=\"#d98e04\" stroke-width=\"1.8\"/>",
-                x(value), x(value));
+        return "<line x1=\"" + at(x(value)) + "\" x2=\"" + at(x(value)) + "\" y1=\"4\" y2=\"10\" " + SPAN + "/>";
     }
 
     private String dot(double value) {
-        return text("<circle cx=\"%.1f\" cy=\"7\" r=\"3\" fill=\"" + INK + "\"/>", x(value));
+        return "<circle cx=\"" + at(x(value)) + "\" cy=\"7\" r=\"3\" fill=\"" + INK + "\"/>";
     }
 
     private String upright(double value, String colour, double thick) {
-        return text(
-                "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"0\" y2=\"14\" stroke=\"" + colour + "\" stroke-width=\"" + thick
-                        + "\"/>",
-                x(value),
-                x(value));
+        return "<line x1=\"" + at(x(value)) + "\" x2=\"" + at(x(value)) + "\" y1=\"0\" y2=\"14\" stroke=\"" + colour
+                + "\" stroke-width=\"" + thick + "\"/>";
     }
 
     private static String rect(double from, double to, int top, int high, String colour) {
-        return text(
-                "<rect x=\"%.1f\" width=\"%.1f\" y=\"" + top + "\" height=\"" + high + "\" fill=\"" + colour + "\"/>",
-                from,
-                Math.max(1, to - from));
+        return "<rect x=\"" + at(from) + "\" width=\"" + at(Math.max(1, to - from)) + "\" y=\"" + top + "\" height=\""
+                + high + "\" fill=\"" + colour + "\"/>";
     }
 
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    private static String at(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
     }
 
     private String svg(String label, String body) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.Figures;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.region.Fact;
 import org.ortaq.region.power.Plant;
 import org.ortaq.solver.HighsSolver;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Json;
+import org.ortaq.waterpower.PlantPolicyStudy;
 import org.ortaq.waterpower.PlantStudy;
 import org.ortaq.waterpower.SwapStudy;
 import picocli.CommandLine.Command;
@@ -41,6 +44,15 @@ final class PlantCommand implements WithCommon {
             description = "Year it is commissioned (default: ${DEFAULT-VALUE}).")
     private int year;
 
+    @Option(
+            names = "--policy",
+            description = "Also its output under the joint policy (SDDP), which does not know the inflow to come, in a"
+                    + " dry, a normal and a wet hydrology.")
+    private boolean policy;
+
+    @Mixin
+    private PolicyOptions training = new PolicyOptions();
+
     @Mixin
     private WaterOptions options = new WaterOptions();
 
@@ -58,15 +70,18 @@ final class PlantCommand implements WithCommon {
     @Override
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
-        var opened = options.opens();
-        opened.put(plant, year);
-        var with = options.regions(2040, options.marketFuel(), opened);
+        options.open(plant, year);
+        var with = options.regions(WaterOptions.LAST_YEAR);
         var node = with.getFirst().power().plants().stream()
                 .filter(p -> p.id().equals(plant) && p.atNode())
                 .map(Plant::node)
                 .findFirst()
                 .orElseThrow(
                         () -> InputException.of("command line", 0, "--plant", plant, "a plant that stands at a river"));
+        if (policy && year >= WaterOptions.LAST_YEAR) {
+            throw InputException.of(
+                    "command line", 0, "--year", String.valueOf(year), "a year before 2040 for --policy");
+        }
         var without = with.stream()
                 .map(region -> region.with(region.power().withoutPlant(plant)))
                 .toList();
@@ -78,11 +93,42 @@ final class PlantCommand implements WithCommon {
                         PlantStudy.of(without, with, node, options.mask(), type.inflow() * options.inflow(), solver));
             }
         }
-        console.out().print(common.json() ? Json.write(json(rows)) : text(rows));
+        var played = policy ? played(node, console) : new TreeMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>>();
+        console.out().print(common.json() ? Json.write(json(rows, played)) : text(rows, played));
         return Exit.DONE;
     }
 
-    private Map<String, Object> json(SortedMap<SwapStudy.YearType, List<PlantStudy.Year>> rows) {
+    private SortedMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>> played(String node, Console console)
+            throws java.io.IOException {
+        int mask = options.mask();
+        var book = training.book(options, year, WaterOptions.LAST_YEAR - year, console)
+                .refined();
+        book.prepare(List.of(1, 2, 4, 8, 16, mask).stream().distinct().toList());
+        var played = new TreeMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>>();
+        try (var solver = new HighsSolver()) {
+            for (var type : SwapStudy.YearType.values()) {
+                played.put(type, PlantPolicyStudy.of(book, node, mask, type.inflow() * options.inflow(), solver));
+            }
+        }
+        return played;
+    }
+
+    /** GWh a year somebody else expects of the plant, if it is in the data. */
+    private Optional<Fact> published() {
+        return options.data().facts().of("waterpower.plant-output", plant).stream()
+                .findFirst();
+    }
+
+    private Map<String, Object> json(
+            SortedMap<SwapStudy.YearType, List<PlantStudy.Year>> rows,
+            SortedMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>> played) {
+        var underPolicy = new ArrayList<Map<String, Object>>();
+        played.forEach((type, list) -> list.forEach(y -> underPolicy.add(Json.object()
+                .put("yearType", type.name().toLowerCase(Locale.ROOT))
+                .put("year", y.year())
+                .put("own", y.own())
+                .put("stored", y.stored())
+                .build())));
         var years = new ArrayList<Map<String, Object>>();
         rows.forEach((type, list) -> list.forEach(y -> years.add(Json.object()
                 .put("yearType", type.name().toLowerCase(Locale.ROOT))
@@ -97,11 +143,15 @@ final class PlantCommand implements WithCommon {
         return Json.object()
                 .put("plant", plant)
                 .put("opens", year)
+                .put("published", published().map(Fact::value))
                 .put("years", years)
+                .put("policy", policy ? underPolicy : null)
                 .build();
     }
 
-    private String text(SortedMap<SwapStudy.YearType, List<PlantStudy.Year>> rows) {
+    private String text(
+            SortedMap<SwapStudy.YearType, List<PlantStudy.Year>> rows,
+            SortedMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>> played) {
         var table = new TextTable(
                 "inflow",
                 "water year",
@@ -131,9 +181,26 @@ final class PlantCommand implements WithCommon {
                 }
             }
         }
+        lines.add(published()
+                .map(f -> "Published: " + Figures.of(f.value() / 1000) + " TWh a year (" + f.source() + ").")
+                .orElse("Nothing is published on its output in the data."));
         return plant + " from " + year + " on, against never:\n" + String.join("\n", lines) + "\n\n"
                 + String.join("\n", table.lines())
+                + text(played)
                 + "\n\nTwo runs over the same years; savings are costs of the year less the value of water kept,"
                 + " without the cost of building.\n";
+    }
+
+    private String text(SortedMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>> played) {
+        if (played.isEmpty()) {
+            return "";
+        }
+        var table = new TextTable("inflow", "water year", ">own GWh", ">lake hm3");
+        played.forEach((type, list) -> list.forEach(y -> table.row(
+                type.name().toLowerCase(Locale.ROOT),
+                String.valueOf(y.year()),
+                Figures.of(y.own()),
+                Figures.of(y.stored()))));
+        return "\n\nUnder the joint policy, the inflow to come not known:\n" + String.join("\n", table.lines());
     }
 }

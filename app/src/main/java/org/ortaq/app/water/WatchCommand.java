@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Common;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Where and when upstream interest and the common one part over drawn inflows, and who goes short.")
 final class WatchCommand implements WithCommon {
-    private static final List<Double> VOLUMES_HM3 = List.of(1000.0, 500.0, 250.0);
+    private static final List<Double> HM3 = List.of(1000.0, 500.0, 250.0);
     private static final int SHOWN = 12;
 
     @Option(
@@ -101,8 +102,8 @@ final class WatchCommand implements WithCommon {
     }
 
     /**
-     * The swap that is watched: Toktogul's summer water for the winter power in the middle of the interval, the largest of a
-     * few volumes that suits both sides.
+     * The swap that is watched: Toktogul's summer water for the winter power in the middle of the interval, of the largest
+     * volume tried that suits both sides; the smallest where none does.
      */
     private record SeasonPatience(SwapTerms terms, double gwh, Patience patience) {
         boolean pays() {
@@ -114,15 +115,15 @@ final class WatchCommand implements WithCommon {
         var state = new WaterPowerModel().october(regions, year, solver);
         var asked = WaterCase.of(WaterOptions.at(regions, year), WaterOptions.at(regions, year + 1), state)
                 .withInflow(options.inflow());
-        var swaps = VOLUMES_HM3.stream()
-                .map(volume -> PatienceStudy.of(asked, "toktogul", options.mask(), volume, solver))
-                .map(swap -> new SeasonPatience(swap.terms(), swap.gwh(), swap.patience()))
-                .iterator();
-        var swap = swaps.next();
-        while (!swap.pays() && swaps.hasNext()) {
-            swap = swaps.next();
+        SeasonPatience found = null;
+        for (double hm3 : HM3) {
+            var swap = PatienceStudy.of(asked, "toktogul", options.mask(), hm3, solver);
+            found = new SeasonPatience(swap.terms(), swap.gwh(), swap.patience());
+            if (found.pays()) {
+                break;
+            }
         }
-        return swap;
+        return Objects.requireNonNull(found);
     }
 
     private static Map<String, Object> json(List<Watch> years, SeasonPatience patience) {
@@ -132,13 +133,10 @@ final class WatchCommand implements WithCommon {
                         "swap",
                         Json.object()
                                 .put("terms", SeasonJson.terms(patience.terms()))
-                                .put("power", patience.pays() ? patience.gwh() : null)
-                                .put(
-                                        "discountGiver",
-                                        patience.pays() ? patience.patience().giver() : null)
-                                .put(
-                                        "discountTakers",
-                                        patience.pays() ? patience.patience().takers() : null)
+                                .put("pays", patience.pays())
+                                .put("power", patience.gwh())
+                                .put("discountGiver", patience.patience().giver())
+                                .put("discountTakers", patience.patience().takers())
                                 .build())
                 .build();
     }
@@ -246,8 +244,8 @@ final class WatchCommand implements WithCommon {
                         + " GWh in winter: the giver of water would break it below a yearly discount factor of "
                         + Figures.of(swap.patience().giver()) + ", the givers of power below "
                         + Figures.of(swap.patience().takers()) + " (1: always)."
-                : "No rate of winter power suits both sides of a swap of a quarter to 1 km3 in June to August in the first year: there is"
-                        + " none to break.";
+                : "No rate of winter power suits both sides of a swap of 1, 0.5 or 0.25 km3 in June to August in the first"
+                        + " year: whoever loses would break it at any discount factor. Try --inflow 80% or 120%.";
     }
 
     private static TextTable byYear(List<Watch> years) {

@@ -266,6 +266,13 @@ final class WaterOptions {
         return new LinkedHashMap<>(new TreeMap<>(opens));
     }
 
+    /** A plant more in service from a year on. */
+    void open(String plant, int year) {
+        var all = opens();
+        all.put(plant, year);
+        opens = all;
+    }
+
     /** Calendar regions of a water year: that of its October and that of its January, the last repeated at the horizon. */
     static Region at(List<Region> regions, int year) {
         Region last = regions.getLast();

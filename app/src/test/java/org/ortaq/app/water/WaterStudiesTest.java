@@ -101,7 +101,77 @@ class WaterStudiesTest {
                 .contains("reservoir", "month", "alone", "joint", "waterValue", "value", "high");
         assertThat(year.get("risks").get(0).propertyNames())
                 .contains("country", "unservedAlone", "unservedJoint", "deficitAlone", "deficitJoint");
-        assertThat(run.json().get("swap").propertyNames()).contains("terms", "discountGiver", "discountTakers");
+        var swap = run.json().get("swap");
+        assertThat(swap.propertyNames()).contains("terms", "pays", "power", "discountGiver", "discountTakers");
+        if (!swap.get("pays").asBoolean()) {
+            assertThat(Math.max(
+                            swap.get("discountGiver").asDouble(),
+                            swap.get("discountTakers").asDouble()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSwapThatPaysIsKeptFromSomeDiscountFactorOn() {
+        var run = Run.of(
+                "water", "watch", "--year", "2026", "--draws", "1", "--inflow", "120%", "--json", "--data", DATA);
+        var swap = run.json().get("swap");
+        assertThat(swap.get("pays").asBoolean()).isTrue();
+        assertThat(swap.get("power").asDouble()).isPositive();
+        assertThat(swap.get("discountGiver").asDouble()).isStrictlyBetween(0.0, 1.0);
+        assertThat(swap.get("discountTakers").asDouble()).isStrictlyBetween(0.0, 1.0);
+    }
+
+    /** With Rogun full, what it lets into Nurek is Tajikistan's own affair. */
+    @Test
+    void onlyTheLastLakeOfAnOperatorIsWatched() {
+        var run = Run.of("water", "watch", "--year", "2037", "--draws", "1", "--json", "--data", DATA);
+        var seen = new java.util.TreeSet<String>();
+        run.json()
+                .get("years")
+                .get(0)
+                .get("tensions")
+                .forEach(t -> seen.add(t.get("reservoir").asString()));
+        assertThat(seen).containsExactly("kairakkum", "nurek", "toktogul");
+    }
+
+    /** Each switch is tried where it can matter: a drain only takes what is too much. */
+    @ParameterizedTest
+    @CsvSource({
+        "100%, --no-afghan-abstraction",
+        "100%, --closed koksaray",
+        "140%, --closed arnasay",
+        "100%, --inflow-trend -1",
+        "100%, --opens kambarata-1=2026",
+    })
+    void aSwitchMovesWhatItIsFor(String inflow, String option) {
+        var usual = "water plan --year 2026 --json --data " + DATA + " --inflow " + inflow;
+        var without = Run.of(usual.split(" ")).json().get("reservoirs");
+        var with = Run.of((usual + " " + option).split(" ")).json().get("reservoirs");
+        assertThat(with).isNotEqualTo(without);
+    }
+
+    @Test
+    void aPlantIsShownBesideWhatIsPublishedAndUnderThePolicy() {
+        var run = Run.of(
+                "water",
+                "plant",
+                "--year",
+                "2037",
+                "--policy",
+                "--iterations",
+                "2",
+                "--no-cache",
+                "--json",
+                "--data",
+                DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("published").asDouble()).isEqualTo(5600);
+        var years = run.json().get("policy");
+        assertThat(years).hasSize(9);
+        years.forEach(y -> assertThat(y.get("own").asDouble()).isNotNegative());
+        assertThat(years.get(8).get("yearType").asString()).isEqualTo("wet");
+        assertThat(years.get(8).get("own").asDouble()).isPositive();
     }
 
     @Test
@@ -183,6 +253,7 @@ class WaterStudiesTest {
                 "plan --fuel free|domestic or market",
                 "plan --closed kokseray|kokseray",
                 "plant --plant uzb-coal|a plant that stands at a river",
+                "plant --year 2040 --policy|a year before 2040",
                 "watch --draws 0|--draws",
                 "policy --years 0|--years",
                 "policy --paths 1|--paths",
