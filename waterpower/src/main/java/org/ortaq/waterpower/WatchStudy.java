@@ -91,9 +91,7 @@ public final class WatchStudy {
         var tensions = new ArrayList<Watch.Tension>();
         var nodes = years.getFirst().year().nodes();
         for (int n = 0; n < nodes.size(); n++) {
-            for (int t = 0;
-                    t < MONTHS && watched(nodes, n);
-                    t++) {
+            for (int t = 0; t < MONTHS && watched(nodes, n); t++) {
                 tensions.add(tension(years, n, t));
             }
         }

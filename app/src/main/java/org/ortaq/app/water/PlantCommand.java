@@ -70,6 +70,7 @@ final class PlantCommand implements WithCommon {
     @Override
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
+        check();
         options.open(plant, year);
         var with = options.regions(WaterOptions.LAST_YEAR);
         var node = with.getFirst().power().plants().stream()
@@ -78,9 +79,6 @@ final class PlantCommand implements WithCommon {
                 .findFirst()
                 .orElseThrow(
                         () -> InputException.of("command line", 0, "--plant", plant, "a plant that stands at a river"));
-        if (policy && year >= WaterOptions.LAST_YEAR) {
-            throw InputException.of("command line", 0, "--year", String.valueOf(year), "a year before 2040 for --policy");
-        }
         var without = with.stream()
                 .map(region -> region.with(region.power().withoutPlant(plant)))
                 .toList();
@@ -97,10 +95,19 @@ final class PlantCommand implements WithCommon {
         return Exit.DONE;
     }
 
+    private void check() {
+        int base = options.data().baseYear();
+        if (year < base || year >= WaterOptions.LAST_YEAR) {
+            var expected = "a year from " + base + " to " + (WaterOptions.LAST_YEAR - 1);
+            throw InputException.of("command line", 0, "--year", String.valueOf(year), expected);
+        }
+    }
+
     private SortedMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>> played(String node, Console console)
             throws java.io.IOException {
         int mask = options.mask();
-        var book = training.book(options, year, WaterOptions.LAST_YEAR - year, console).refined();
+        var book = training.book(options, year, WaterOptions.LAST_YEAR - year, console)
+                .refined();
         book.prepare(List.of(1, 2, 4, 8, 16, mask).stream().distinct().toList());
         var played = new TreeMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>>();
         try (var solver = new HighsSolver()) {
@@ -111,9 +118,11 @@ final class PlantCommand implements WithCommon {
         return played;
     }
 
-    /** GWh a year somebody else expects of the plant, if it is in the data. */
+    /** GWh a year its builders expect of the plant, if the data have it. */
     private Optional<Fact> published() {
-        return options.data().facts().of("waterpower.plant-output", plant).stream().findFirst();
+        return options.data().facts().of("waterpower.plant-output", plant).stream()
+                .filter(fact -> fact.period().equals("plan"))
+                .findFirst();
     }
 
     private Map<String, Object> json(
@@ -179,8 +188,9 @@ final class PlantCommand implements WithCommon {
             }
         }
         lines.add(published()
-                .map(f -> "Published: " + Figures.of(f.value() / 1000) + " TWh a year (" + f.source() + ").")
-                .orElse("Nothing is published on its output in the data."));
+                .map(f -> "Planned by its builders: " + Figures.of(f.value() / 1000) + " TWh a year (" + f.source()
+                        + ").")
+                .orElse("The data have no planned output of it."));
         return plant + " from " + year + " on, against never:\n" + String.join("\n", lines) + "\n\n"
                 + String.join("\n", table.lines())
                 + text(played)

@@ -239,7 +239,8 @@ final class WatchCommand implements WithCommon {
 
     private static String kept(SeasonPatience swap) {
         return swap.pays()
-                ? "A swap of " + Figures.of(swap.terms().hm3() / 1000) + " km3 in June to August for " + Figures.of(swap.gwh())
+                ? "A swap of " + Figures.of(swap.terms().hm3() / 1000) + " km3 in June to August for "
+                        + Figures.of(swap.gwh())
                         + " GWh in winter: the giver of water would break it below a yearly discount factor of "
                         + Figures.of(swap.patience().giver()) + ", the givers of power below "
                         + Figures.of(swap.patience().takers()) + " (1: always)."

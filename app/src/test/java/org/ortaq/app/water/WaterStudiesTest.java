@@ -127,8 +127,11 @@ class WaterStudiesTest {
     void onlyTheLastLakeOfAnOperatorIsWatched() {
         var run = Run.of("water", "watch", "--year", "2037", "--draws", "1", "--json", "--data", DATA);
         var seen = new java.util.TreeSet<String>();
-        run.json().get("years").get(0).get("tensions").forEach(t -> seen.add(
-                t.get("reservoir").asString()));
+        run.json()
+                .get("years")
+                .get(0)
+                .get("tensions")
+                .forEach(t -> seen.add(t.get("reservoir").asString()));
         assertThat(seen).containsExactly("kairakkum", "nurek", "toktogul");
     }
 
@@ -250,7 +253,7 @@ class WaterStudiesTest {
                 "plan --fuel free|domestic or market",
                 "plan --closed kokseray|kokseray",
                 "plant --plant uzb-coal|a plant that stands at a river",
-                "plant --year 2040 --policy|a year before 2040",
+                "plant --year 2040|a year from 2024 to 2039",
                 "watch --draws 0|--draws",
                 "policy --years 0|--years",
                 "policy --paths 1|--paths",
