@@ -180,8 +180,8 @@ final class HindcastCommand implements WithCommon {
                                 .map(r -> Figures.of(100 * toktogul(r).winterModelled()) + " % under " + name(r))
                                 .toList())
                 + ".\n\n" + String.join("\n", table.lines())
-                + "\n\nNSE: 1 is exact, 0 is as good as the mean of the record, below 0 worse. Fleets, lines and contracts are"
-                + " those of the base year, load scaled down; each water year knows its own inflow.\n";
+                + "\n\nNSE: 1 is exact, 0 is as good as the mean of the record, below 0 worse. Plants, lines and contracts are"
+                + " those of each year as far as the tables know them, load scaled down; each water year knows its own inflow.\n";
     }
 
     private static Hindcast.Dam toktogul(Hindcast run) {

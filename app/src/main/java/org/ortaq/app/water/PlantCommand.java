@@ -70,6 +70,7 @@ final class PlantCommand implements WithCommon {
     @Override
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
+        check();
         options.open(plant, year);
         var with = options.regions(WaterOptions.LAST_YEAR);
         var node = with.getFirst().power().plants().stream()
@@ -78,10 +79,6 @@ final class PlantCommand implements WithCommon {
                 .findFirst()
                 .orElseThrow(
                         () -> InputException.of("command line", 0, "--plant", plant, "a plant that stands at a river"));
-        if (policy && year >= WaterOptions.LAST_YEAR) {
-            throw InputException.of(
-                    "command line", 0, "--year", String.valueOf(year), "a year before 2040 for --policy");
-        }
         var without = with.stream()
                 .map(region -> region.with(region.power().withoutPlant(plant)))
                 .toList();
@@ -96,6 +93,14 @@ final class PlantCommand implements WithCommon {
         var played = policy ? played(node, console) : new TreeMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>>();
         console.out().print(common.json() ? Json.write(json(rows, played)) : text(rows, played));
         return Exit.DONE;
+    }
+
+    private void check() {
+        int base = options.data().baseYear();
+        if (year < base || year >= WaterOptions.LAST_YEAR) {
+            var expected = "a year from " + base + " to " + (WaterOptions.LAST_YEAR - 1);
+            throw InputException.of("command line", 0, "--year", String.valueOf(year), expected);
+        }
     }
 
     private SortedMap<SwapStudy.YearType, List<PlantPolicyStudy.Year>> played(String node, Console console)
@@ -113,9 +118,10 @@ final class PlantCommand implements WithCommon {
         return played;
     }
 
-    /** GWh a year somebody else expects of the plant, if it is in the data. */
+    /** GWh a year its builders expect of the plant, if the data have it. */
     private Optional<Fact> published() {
         return options.data().facts().of("waterpower.plant-output", plant).stream()
+                .filter(fact -> fact.period().equals("plan"))
                 .findFirst();
     }
 
@@ -182,8 +188,9 @@ final class PlantCommand implements WithCommon {
             }
         }
         lines.add(published()
-                .map(f -> "Published: " + Figures.of(f.value() / 1000) + " TWh a year (" + f.source() + ").")
-                .orElse("Nothing is published on its output in the data."));
+                .map(f -> "Planned by its builders: " + Figures.of(f.value() / 1000) + " TWh a year (" + f.source()
+                        + ").")
+                .orElse("The data have no planned output of it."));
         return plant + " from " + year + " on, against never:\n" + String.join("\n", lines) + "\n\n"
                 + String.join("\n", table.lines())
                 + text(played)

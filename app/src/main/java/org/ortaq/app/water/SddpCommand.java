@@ -27,7 +27,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water sddp FILE}. */
-@Command(name = "sddp", description = "Train and simulate a policy for a problem of one's own, given in YAML.")
+@Command(
+        name = "sddp",
+        description = {
+            "Train and simulate a policy for a problem of one's own, given in YAML.",
+            "",
+            "A file can say: stages in a row, a Markov chain, a ring with a discount, also into a later stage; random"
+                    + " right-hand sides, bounds, costs and coefficients, independent from stage to stage; memory of inflow as a"
+                    + " further state; expectation, CVaR, their mix and the worst case, by stage; min or max.",
+            "It cannot: whole numbers, other graphs (those from Java), random numbers that depend on a decision, prices"
+                    + " with memory other than by a chain, stages that cannot be met (give a priced shortfall).",
+            "",
+        })
 final class SddpCommand implements WithCommon {
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The problem; the format is in docs/contract.md.")

@@ -253,7 +253,7 @@ class WaterStudiesTest {
                 "plan --fuel free|domestic or market",
                 "plan --closed kokseray|kokseray",
                 "plant --plant uzb-coal|a plant that stands at a river",
-                "plant --year 2040 --policy|a year before 2040",
+                "plant --year 2040|a year from 2024 to 2039",
                 "watch --draws 0|--draws",
                 "policy --years 0|--years",
                 "policy --paths 1|--paths",
