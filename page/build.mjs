@@ -31,6 +31,8 @@ function files(folder) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(join(out, "lib"), { recursive: true });
 cpSync(join(here, "src", "main", "web"), out, { recursive: true });
+// The words are shared with the briefing, which the program writes without the page.
+cpSync(join(here, "..", "app", "src", "main", "resources", "words.json"), join(out, "words.json"));
 const licences = [];
 for (const [name, from] of Object.entries(LIBRARIES)) {
   cpSync(join(here, "node_modules", from), join(out, name));

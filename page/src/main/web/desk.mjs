@@ -1,6 +1,6 @@
 // Starts the page: reads the address, draws the head, shows the screen asked for.
 import { askOnce } from "./parts/api.mjs";
-import { byId, fill, h } from "./parts/dom.mjs";
+import { byId, fill, h, s } from "./parts/dom.mjs";
 import { day } from "./parts/figures.mjs";
 import { callOff, changed, compute, isChanged, onChange, packed, promisedPackage, state, unpacked } from "./parts/state.mjs";
 import { likelyLanguage, LANGUAGES, loadWords, speak, spoken, t } from "./parts/words.mjs";
@@ -61,10 +61,20 @@ function head() {
       { class: "bar" },
       h("a", { class: "brand", href: address("promises") }, h("img", { src: "ortaq.svg", alt: "" }), "Ortaq"),
       h("nav", { "aria-label": t("screens") }, h("ul", {}, list)),
-      h("div", { class: "tools" }, h("span", { id: "chip" }), h("button", { id: "copy", onclick: copyLink, title: t("link.copy.long"), "aria-label": t("link.copy") }, "⧉"), language),
+      h("div", { class: "tools" }, h("span", { id: "chip" }), h("button", { id: "copy", onclick: copyLink, title: t("link.copy.long"), "aria-label": t("link.copy") }, copySign()), language),
     ),
   );
   chip();
+}
+
+/** Two sheets, one behind the other: no font need have the sign. */
+function copySign() {
+  return s(
+    "svg",
+    { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": "true", fill: "none", stroke: "currentColor", "stroke-width": 1.5 },
+    s("rect", { x: 1.5, y: 1.5, width: 9, height: 9, rx: 1.5 }),
+    s("path", { d: "M13 5.5h.5a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1V13" }),
+  );
 }
 
 /** What is computed now, in a few words. */
@@ -145,6 +155,7 @@ async function show() {
   }
   dataVersion();
   document.body.dataset.shown = wanted;
+  if (!performance.getEntriesByName("first-screen").length) performance.mark("first-screen");
 }
 
 /** A link made with other data is said to be one. */

@@ -26,6 +26,19 @@ export async function plot() {
   return /** @type {any} */ (globalThis).Plot;
 }
 
+/** A chart of Plot as one picture with one name: groups without a role may not be named. @param {any} chart @param {string} name */
+export function pictured(chart, name) {
+  for (const svg of chart.tagName.toLowerCase() === "svg" ? [chart] : chart.querySelectorAll("svg")) {
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", name);
+    for (const group of svg.querySelectorAll("[aria-label], [aria-description]")) {
+      group.removeAttribute("aria-label");
+      group.removeAttribute("aria-description");
+    }
+  }
+  return chart;
+}
+
 /** @returns {Promise<any>} uPlot */
 export async function uplot() {
   if (!document.getElementById("uplot-css")) {

@@ -12,7 +12,7 @@ export function land(code) {
 
 /** A country as a small coloured sign. @param {string} code */
 export function sign(code) {
-  return h("abbr", { class: "land", style: FIVE.includes(code) ? `color: var(--${code})` : null, title: land(code), lang: locale() }, code);
+  return h("abbr", { class: "land", style: FIVE.includes(code) ? `--land: var(--${code})` : null, title: land(code), lang: locale() }, code);
 }
 
 /** The colour of a country in charts. @param {string} code */

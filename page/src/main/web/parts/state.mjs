@@ -3,7 +3,7 @@ import { ask, path, send, Unanswered } from "./api.mjs";
 
 /**
  * @typedef {{id: string, title: string, horizon: number[], initiatives: string | string[], without: string[], dates: string, shocks: string[], adjusted?: Record<string, {size?: number, start?: number}>}} Scenario
- * @typedef {{run: string, state: string, done?: number, of?: number, error?: string}} Progress
+ * @typedef {{run: string, state: string, done?: number, of?: number, refined?: boolean, error?: string}} Progress
  */
 
 export const FIRST = 2024;
@@ -21,6 +21,8 @@ export const state = {
   scenario: promisedPackage(),
   /** @type {any} what a finished run says */
   summary: null,
+  /** @type {any} what is known of the scenario before its ranges and groups are computed */
+  centre: null,
   /** @type {any} a quick look at one year of the scenario of now */
   preview: null,
   /** @type {Progress | null} */
@@ -45,6 +47,11 @@ export function changed() {
   for (const listener of [...listeners]) listener();
 }
 
+/** What is known by now: the newest, be it only its centre. */
+export function answer() {
+  return state.centre ?? state.summary;
+}
+
 /** Whether the scenario differs from the promised package. @param {Scenario} scenario */
 export function isChanged(scenario) {
   return scenario.without.length > 0 || scenario.shocks.length > 0 || scenario.dates !== "likely" || Object.keys(scenario.adjusted ?? {}).length > 0;
@@ -59,6 +66,9 @@ function body(scenario) {
   if (Object.keys(scenario.adjusted ?? {}).length) sent.changes = scenario.adjusted;
   return sent;
 }
+
+/** The scenario of now as the server takes it. */
+export const sent = () => body(state.scenario);
 
 /** @param {Scenario} scenario */
 export function packed(scenario) {
@@ -77,11 +87,15 @@ export function unpacked(text) {
 /** @type {EventSource | null} */
 let events = null;
 let asked = 0;
+/** Whether the run asked for last is of a scenario put together here: what nobody waits for any more is called off. */
+let own = false;
 
 /** Asks for the run of the scenario and follows it. */
 export async function compute() {
   const mine = ++asked;
   events?.close();
+  if (own && (state.progress?.state === "running" || state.progress?.state === "waiting")) callOff();
+  own = isChanged(state.scenario);
   try {
     const progress = await send("api/runs", body(state.scenario));
     if (mine !== asked) return;
@@ -105,20 +119,35 @@ export async function lookAhead(year) {
     state.preview = said;
     changed();
     requestAnimationFrame(() => performance.measure("lever-to-screen", { start: since }));
-  } catch {
-    if (mine === looking) state.preview = null;
+  } catch (failed) {
+    if (mine !== looking) return;
+    state.preview = null;
+    // Previews are being prepared when the server has just begun.
+    if (failed instanceof Unanswered && failed.status === 503) setTimeout(() => mine === looking && lookAhead(year), 1000);
   }
 }
 
 /** @param {Progress} progress @param {number} mine */
 function follow(progress, mine) {
   state.progress = progress;
+  state.centre = null;
+  let looked = false;
+  const centre = async () => {
+    if (looked || !state.progress?.refined || state.summary?.run === progress.run) return;
+    looked = true;
+    const said = await ask(path`api/runs/${progress.run}/refined`).catch(() => null);
+    if (mine !== asked || !said || state.summary?.run === progress.run) return;
+    state.centre = said;
+    changed();
+  };
+  centre();
   changed();
   events = new EventSource(path`api/runs/${progress.run}/events`);
   const source = events;
   source.addEventListener("progress", (event) => {
     if (mine !== asked) return source.close();
     state.progress = JSON.parse(event.data);
+    centre();
     changed();
   });
   source.addEventListener("ended", async (event) => {
@@ -128,6 +157,7 @@ function follow(progress, mine) {
     if (state.progress?.state === "done") {
       try {
         state.summary = await ask(path`api/runs/${progress.run}/summary`);
+        state.centre = null;
       } catch (failed) {
         return fail(failed);
       }

@@ -4,7 +4,7 @@ import { fill, h, s } from "../parts/dom.mjs";
 import { figure } from "../parts/figures.mjs";
 import { state } from "../parts/state.mjs";
 import { choice, field, showAnswer, table } from "../parts/table.mjs";
-import { t } from "../parts/words.mjs";
+import { maybe, t } from "../parts/words.mjs";
 
 let from = "Xi'an";
 let to = "Tashkent";
@@ -69,13 +69,13 @@ function way(r, i) {
   return h(
     "details",
     { open: i === 0, class: "panel", style: "margin-top:.6rem" },
-    h("summary", {}, h("strong", {}, r.why.filter((/** @type {string} */ w) => w !== "Pareto").join(", ")), ` – ${figure(r.money)} USD/t · ${figure(r.hours / 24)} ${t("days")} (${t("corridors.waiting", { n: figure(r.wait / 24) })}) · ±${figure(r.sd / 24)} · ${figure(r.co2)} kg CO₂/t · ${figure(r.km)} km`),
+    h("summary", {}, h("strong", {}, reasons(r)), ` – ${figure(r.money)} USD/t · ${figure(r.hours / 24)} ${t("days")} (${t("corridors.waiting", { n: figure(r.wait / 24) })}) · ±${figure(r.sd / 24)} · ${figure(r.co2)} kg CO₂/t · ${figure(r.km)} km`),
     table(
       "",
       [
         { head: t("from"), cell: (l) => l.from },
         { head: t("to"), cell: (l) => l.to },
-        { head: t("corridors.mode"), cell: (l) => l.mode },
+        { head: t("corridors.mode"), cell: (l) => maybe(`mode.${l.mode}`, l.mode) },
         { head: "km", n: true, cell: (l) => figure(l.km) },
         { head: t("corridors.hours"), n: true, cell: (l) => figure(l.hours) },
         { head: t("corridors.wait"), n: true, cell: (l) => figure(l.wait) },
@@ -85,6 +85,12 @@ function way(r, i) {
     ),
   );
 }
+
+/** Why a way is kept. @param {any} way */
+const reasons = (way) => way.why.filter((/** @type {string} */ w) => w !== "Pareto").map((/** @type {string} */ w) => maybe(`why.${w}`, w)).join(", ");
+
+/** The places it changes at, so that two ways can be told apart. @param {any} way */
+const through = (way) => [...new Set(way.legs.slice(1, -1).map((/** @type {any} */ l) => l.from))].filter((p) => p !== way.legs[0].from).join(" – ");
 
 const INKS = ["#0072b2", "#d55e00", "#009e73"];
 
@@ -121,7 +127,7 @@ function distanceChart(ways, what) {
   };
   const label = t("corridors.chart.label", { what: t(`corridors.${what}`) });
   return [
-    h("ul", { class: "legend" }, ways.map((w, i) => h("li", {}, h("i", { style: `background:${INKS[i]}` }), w.why[0]))),
+    h("ul", { class: "legend" }, ways.map((w, i) => h("li", {}, h("i", { style: `background:${INKS[i]}` }), `${reasons(w)}, ${through(w)}`))),
     s(
       "svg",
       { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": label },

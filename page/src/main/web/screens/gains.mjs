@@ -1,12 +1,15 @@
 // Who gains, by country, part and year; who would leave; what keeps them.
 import { ask, path } from "../parts/api.mjs";
 import { number } from "../parts/card.mjs";
-import { plot } from "../charts/plot.mjs";
+import { pictured, plot } from "../charts/plot.mjs";
 import { yearsChart } from "../charts/years.mjs";
-import { fill, h } from "../parts/dom.mjs";
+import { fill, h, s } from "../parts/dom.mjs";
 import { figure, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { FIRST, onChange, state } from "../parts/state.mjs";
+import { answer, FIRST, onChange, state } from "../parts/state.mjs";
+import { study } from "../parts/study.mjs";
+import { choice, table } from "../parts/table.mjs";
+import { takeHome } from "../parts/take.mjs";
 import { t } from "../parts/words.mjs";
 
 export const PARTS = ["income", "water-and-power", "visits", "exchange", "cost"];
@@ -20,13 +23,19 @@ export async function show(place) {
   let away;
   let drawn = "";
   const draw = async () => {
-    const key = `${state.summary?.run}`;
+    const key = `${state.summary?.run} ${state.centre?.run}`;
     if (key === drawn) return;
     drawn = key;
     away?.();
     away = undefined;
-    if (!state.summary) {
+    if (!answer()) {
       fill(place, h("h1", {}, t("gains.title")), h("p", { class: "empty" }, t("computing")));
+      return;
+    }
+    if (state.centre) {
+      const bars = h("div", { class: "chart" });
+      fill(place, h("h1", {}, t("gains.title")), h("p", {}, h("span", { class: "tag risk" }, t("levers.centre"))), h("div", { class: "scroll" }, gainTable(state.centre)), h("h2", {}, t("gains.parts")), legend(), bars);
+      await drawBars(bars, state.centre);
       return;
     }
     const bars = h("div", { class: "chart" });
@@ -37,13 +46,17 @@ export async function show(place) {
       h("p", { class: "lead" }, t("gains.lead", { year: FIRST })),
       h("div", { class: "scroll" }, gainTable(state.summary)),
       h("h2", {}, t("gains.parts")),
-      h("ul", { class: "legend" }, PARTS.map((p) => h("li", {}, h("i", { style: `background:${COLOURS[p]}` }), t(`part.${p}`)))),
+      legend(),
       bars,
+      h("h2", {}, t("gains.waterfall")),
+      h("p", { class: "small" }, t("gains.waterfall.read")),
+      waterfall(),
       h("h2", {}, t("gains.years")),
       chooser(() => redrawYears()),
       years,
       h("h2", {}, t("gains.sharing")),
       sharing(state.summary),
+      takeHome(["gains", "outcomes"]),
     );
     await drawBars(bars, state.summary);
     const redrawYears = async () => {
@@ -61,6 +74,8 @@ export async function show(place) {
     away?.();
   };
 }
+
+const legend = () => h("ul", { class: "legend" }, PARTS.map((p) => h("li", {}, h("i", { style: `background:${COLOURS[p]}` }), t(`part.${p}`))));
 
 /** @param {any} summary @param {string} area @param {string} part */
 const presentValue = (summary, area, part) => summary.gains.find((/** @type {any} */ g) => g.year === undefined && g.area === area && g.part === part);
@@ -86,7 +101,7 @@ export function gainTable(summary, beside = /** @type {any} */ (null)) {
             return h("td", { class: "n" }, gain ? number(signed(gain.value), { metric: `assessment.present-value-${part}`, area, year: FIRST }, tone(gain.value)) : t("unknown"));
           }),
           h("td", { class: "n" }, h("strong", {}, number(signed(total.value), { metric: "assessment.present-value", area, year: FIRST }, tone(total.value)))),
-          h("td", { class: "n small" }, `${figure(total.low)} – ${figure(total.high)}`),
+          h("td", { class: "n small" }, total.low === undefined ? "…" : `${figure(total.low)} – ${figure(total.high)}`),
           beside ? h("td", { class: "n" }, h("span", { class: tone(total.value - presentValue(beside, area, "total").value) }, signed(total.value - presentValue(beside, area, "total").value))) : null,
         );
       }),
@@ -106,14 +121,48 @@ async function drawBars(place, summary) {
     x: { grid: true, label: "m USD 2023", tickFormat: (/** @type {number} */ v) => figure(v) },
     y: { label: null, domain: FIVE.map(land) },
     color: { domain: PARTS, range: PARTS.map((p) => COLOURS[p]) },
-    ariaLabel: t("gains.parts"),
     marks: [
       Plot.barX(rows, { y: "area", x: "value", fill: "part", title: (/** @type {any} */ d) => `${d.area}, ${t(`part.${d.part}`)}: ${signed(d.value)}` }),
       Plot.ruleX([0]),
       Plot.tickX(totals, { y: "area", x: "value", stroke: "currentColor", strokeWidth: 3, title: (/** @type {any} */ d) => `${d.area}, ${t("part.total")}: ${signed(d.value)}` }),
     ],
   });
-  fill(place, chart);
+  fill(place, pictured(chart, t("gains.parts")));
+}
+
+/** Which initiative does what to the gain of a country. */
+function waterfall() {
+  let area = shown.area;
+  const place = h("div", {});
+  const draw = () => fill(place, study(t("gains.waterfall.ask", { area: land(area) }), () => path`api/attribute/assessment.present-value/${area}/${FIRST}`, steps));
+  draw();
+  return [h("div", { class: "filters" }, choice("waterfall-area", t("country"), FIVE.map((c) => [c, land(c)]), area, (v) => ((area = v), draw()))), place];
+}
+
+/** Shares of the initiatives, the largest first, each beginning where the one before it ended. @param {any} said */
+function steps(said) {
+  const rows = said.shares.filter((/** @type {any} */ x) => Math.abs(x.value) >= 0.005 * Math.abs(said.total));
+  const rest = said.total - rows.reduce((/** @type {number} */ sum, /** @type {any} */ x) => sum + x.value, 0);
+  const all = [...rows.map((/** @type {any} */ x) => ({ name: x.initiative, value: x.value, low: x.low, high: x.high })), ...(Math.abs(rest) > 0.5 ? [{ name: t("gains.waterfall.rest"), value: rest }] : [])];
+  let sum = 0;
+  const bars = all.map((x) => ({ ...x, from: sum, to: (sum += x.value) }));
+  const least = Math.min(0, ...bars.map((b) => Math.min(b.from, b.to)));
+  const most = Math.max(0, ...bars.map((b) => Math.max(b.from, b.to)));
+  const x = (/** @type {number} */ v) => ((v - least) / (most - least || 1)) * 300;
+  const titles = new Map(state.levers.initiatives.map((/** @type {any} */ i) => [i.id, i.title]));
+  const bar = (/** @type {any} */ b) =>
+    s(
+      "svg",
+      { viewBox: "0 0 300 14", width: 300, height: 14, "aria-hidden": "true" },
+      s("line", { x1: x(0), x2: x(0), y1: 0, y2: 14, stroke: "var(--soft)" }),
+      s("rect", { x: x(Math.min(b.from, b.to)), y: 2, width: Math.max(1, Math.abs(x(b.to) - x(b.from))), height: 10, fill: b.value < 0 ? "var(--bad)" : "var(--brand)" }),
+    );
+  return table(`${t("gains.waterfall.total", { n: signed(said.total) })} ${said.exact ? "" : t("gains.waterfall.sampled")}`, [
+    { head: t("gains.waterfall.initiative"), cell: (b) => titles.get(b.name) ?? b.name },
+    { head: "m USD 2023", n: true, cell: (b) => h("span", { class: tone(b.value) }, signed(b.value)) },
+    { head: "95 %", n: true, cell: (b) => (b.low === undefined || said.exact ? "" : `${figure(b.low)} – ${figure(b.high)}`) },
+    { head: "", cell: bar },
+  ], bars);
 }
 
 const SERIES = ["assessment.gain", "trade.turnover-with-region", "trade.exports-total", "waterpower.unserved", "waterpower.irrigation-deficit", "people.visits-total"];
@@ -139,33 +188,59 @@ function chooser(redraw) {
   return h("div", { class: "filters" }, select("area", FIVE.map((c) => [c, land(c)]), t("country")), select("metric", SERIES.map((m) => [m, t(`metric.${m}`)]), t("metric")));
 }
 
-/** @param {any} summary */
+let looked = "as-it-falls";
+
+/** Every rule side by side; for the one looked at, who would leave and what keeps them. @param {any} summary */
 export function sharing(summary) {
-  const leavers = summary.leavers.filter((/** @type {any} */ l) => l.excess > 0.5);
-  const transfers = summary.transfers.filter((/** @type {any} */ x) => x.value > 0.5);
+  const panel = h("div", { class: "panel" });
+  const place = h("div", { class: "grid" });
+  const draw = () => {
+    fill(place, ruleTable(summary, (rule) => ((looked = rule), draw())), panel);
+    fill(panel, keeping(summary));
+    /** @type {HTMLElement | null} */ (place.querySelector("button[aria-pressed=true]"))?.focus({ preventScroll: true });
+  };
+  fill(place, ruleTable(summary, (rule) => ((looked = rule), draw())), panel);
+  fill(panel, keeping(summary));
+  return place;
+}
+
+/** @param {any} summary @param {(rule: string) => void} choose */
+function ruleTable(summary, choose) {
+  const head = (/** @type {any} */ r) =>
+    h(
+      "th",
+      { scope: "col", class: "n" },
+      h("button", { class: "linkish", "aria-pressed": String(r.rule === looked), title: t("gains.choose"), onclick: () => choose(r.rule) }, r.rule === looked ? h("strong", {}, t(`rule.${r.rule}`)) : t(`rule.${r.rule}`)),
+    );
   return h(
     "div",
-    { class: "grid" },
+    { class: "scroll" },
     h(
-      "div",
-      { class: "scroll" },
+      "table",
+      {},
+      h("caption", {}, t("gains.rules")),
+      h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), summary.shares.map(head))),
       h(
-        "table",
+        "tbody",
         {},
-        h("caption", {}, t("gains.rules")),
-        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), summary.shares.map((/** @type {any} */ r) => h("th", { scope: "col", class: "n" }, t(`rule.${r.rule}`))))),
-        h("tbody", {}, FIVE.map((area) => h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), summary.shares.map((/** @type {any} */ r) => h("td", { class: "n" }, signed(r[area])))))),
+        FIVE.map((area) => h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), summary.shares.map((/** @type {any} */ r) => h("td", { class: r.rule === looked ? "n looked" : "n" }, signed(r[area]))))),
       ),
     ),
-    h(
-      "div",
-      { class: "panel" },
-      h("h3", {}, t("gains.leave")),
-      leavers.length ? h("ul", { class: "plain" }, leavers.map((/** @type {any} */ l) => h("li", {}, l.coalition.split("+").map((/** @type {string} */ c) => [sign(c), " "]), t("gains.more", { n: signed(l.excess) })))) : h("p", {}, t("gains.nobody")),
-      h("h3", {}, summary.coreEmpty ? t("gains.nearest") : t("gains.keeps")),
-      transfers.length ? h("ul", { class: "plain" }, transfers.map((/** @type {any} */ x) => h("li", {}, t("gains.pays", { from: land(x.from), to: land(x.to), n: figure(x.value) })))) : h("p", {}, t("gains.none")),
-      h("p", { class: "small" }, t("gains.outsiders")),
-    ),
   );
+}
+
+/** @param {any} summary */
+function keeping(summary) {
+  const rule = summary.shares.find((/** @type {any} */ r) => r.rule === looked) ?? summary.shares[0];
+  const leavers = rule.leavers.filter((/** @type {any} */ l) => l.excess > 0.5);
+  const transfers = rule.transfers.filter((/** @type {any} */ x) => x.value > 0.5);
+  return [
+    h("p", { class: "small" }, `${t("gains.choose")}: `, h("strong", {}, t(`rule.${rule.rule}`))),
+    h("h3", {}, t("gains.leave")),
+    leavers.length ? h("ul", { class: "plain" }, leavers.map((/** @type {any} */ l) => h("li", {}, l.coalition.split("+").map((/** @type {string} */ c) => [sign(c), " "]), t("gains.more", { n: signed(l.excess) })))) : h("p", {}, t("gains.nobody")),
+    h("h3", {}, summary.coreEmpty ? t("gains.nearest") : t("gains.keeps")),
+    transfers.length ? h("ul", { class: "plain" }, transfers.map((/** @type {any} */ x) => h("li", {}, t("gains.pays", { from: land(x.from), to: land(x.to), n: figure(x.value) })))) : h("p", {}, t("gains.none")),
+    h("p", { class: "small" }, t("gains.outsiders")),
+  ];
 }
 

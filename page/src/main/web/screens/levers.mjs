@@ -4,7 +4,7 @@ import { citation } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { amount, figure, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { change, changed, compute, isChanged, lookAhead, onChange, promisedPackage, state, undo } from "../parts/state.mjs";
+import { answer, change, changed, compute, isChanged, lookAhead, onChange, promisedPackage, state, undo } from "../parts/state.mjs";
 import { address } from "../desk.mjs";
 import { maybe, t } from "../parts/words.mjs";
 
@@ -206,7 +206,8 @@ let titles = new Map();
 
 /** What follows from the levers. */
 function result() {
-  const summary = state.summary;
+  const summary = answer();
+  const centre = Boolean(state.centre);
   const busy = state.progress && (state.progress.state === "running" || state.progress.state === "waiting");
   if (!summary) return h("div", { class: "panel" }, h("p", { class: "empty" }, t("computing")));
   const beside = state.beside?.summary;
@@ -214,9 +215,9 @@ function result() {
     h(
       "div",
       { class: "panel" },
-      h("p", {}, busy ? h("span", { class: "tag risk" }, t("levers.before")) : h("span", { class: "tag good" }, isChanged(state.scenario) ? t("levers.refined") : t("scenario.promised")), " ", h("span", { class: "small" }, `${t("run")} ${summary.run}`)),
-      busy ? quick() : null,
-      targets(summary, beside),
+      h("p", {}, centre ? h("span", { class: "tag risk" }, t("levers.centre")) : busy ? h("span", { class: "tag risk" }, t("levers.before")) : h("span", { class: "tag good" }, isChanged(state.scenario) ? t("levers.refined") : t("scenario.promised")), " ", h("span", { class: "small" }, `${t("run")} ${summary.run}`)),
+      busy && !centre ? quick() : null,
+      h("div", { class: "scroll" }, targets(summary, beside)),
     ),
     h("div", { class: "scroll" }, short(summary, beside)),
     beside ? h("p", { class: "small" }, t("compare.with", { run: beside.run })) : null,
@@ -257,7 +258,7 @@ function short(summary, beside) {
       FIVE.map((area) => {
         const gain = total(summary, area);
         const more = beside ? gain.value - total(beside, area).value : 0;
-        return h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), h("td", { class: `n ${tone(gain.value)}` }, signed(gain.value)), h("td", { class: "n small" }, `${figure(gain.low)} – ${figure(gain.high)}`), beside ? h("td", { class: `n ${tone(more)}` }, signed(more)) : null);
+        return h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), h("td", { class: `n ${tone(gain.value)}` }, signed(gain.value)), h("td", { class: "n small" }, gain.low === undefined ? "…" : `${figure(gain.low)} – ${figure(gain.high)}`), beside ? h("td", { class: `n ${tone(more)}` }, signed(more)) : null);
       }),
     ),
   );

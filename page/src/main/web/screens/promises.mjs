@@ -1,10 +1,12 @@
 // One line for each promise: target, deadline, where the models see it, what is short.
-import { askOnce } from "../parts/api.mjs";
+import { askOnce, path } from "../parts/api.mjs";
 import { citation, number, recorded } from "../parts/card.mjs";
 import { fill, h, s } from "../parts/dom.mjs";
 import { amount, day, figure } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { onChange, state } from "../parts/state.mjs";
+import { answer, onChange, state } from "../parts/state.mjs";
+import { study } from "../parts/study.mjs";
+import { takeHome } from "../parts/take.mjs";
 import { maybe, t } from "../parts/words.mjs";
 
 const ORDER = ["off-track", "at-risk", "on-track", "missed", "met", "not-modelled", "untestable"];
@@ -18,9 +20,15 @@ export async function show(place) {
   const sources = new Map((await askOnce("api/sources")).sources.map((/** @type {any} */ x) => [x.id, x]));
   if (state.query.country) wanted.country = state.query.country;
   const rows = h("div", { class: "scroll" });
+  const take = h("div", {});
   const stats = h("div", { class: "cards", role: "group", "aria-label": t("promises.by-verdict") });
-  fill(place, h("h1", {}, t("promises.title")), h("p", { class: "lead" }, t("promises.lead")), stats, filters(register, draw), rows, h("p", { class: "small" }, t("promises.notes")));
+  fill(place, h("h1", {}, t("promises.title")), h("p", { class: "lead" }, t("promises.lead")), stats, filters(register, draw), rows, h("p", { class: "small" }, t("promises.notes")), take);
+  let taken = "";
   function draw() {
+    if (taken !== (state.summary?.run ?? "")) {
+      taken = state.summary?.run ?? "";
+      fill(take, takeHome(["promises"]));
+    }
     const lines = merge(register);
     fill(stats, counts(lines, draw));
     fill(rows, table(lines.filter(matches), sources, register));
@@ -31,7 +39,7 @@ export async function show(place) {
 
 /** The register and what the run says of it. @param {any[]} register @returns {any[]} */
 function merge(register) {
-  const judged = new Map((state.summary?.promises ?? []).map((/** @type {any} */ p) => [p.id, p]));
+  const judged = new Map((answer()?.promises ?? []).map((/** @type {any} */ p) => [p.id, p]));
   const repeated = new Set(register.map((p) => p.repeats).filter(Boolean));
   return register
     .map((p) => ({ ...p, judged: judged.get(p.id), again: repeated.has(p.id) }))
@@ -67,7 +75,7 @@ function counts(lines, draw) {
           draw();
         },
       },
-      h("b", {}, state.summary ? String(count) : "…"),
+      h("b", {}, answer() ? String(count) : "…"),
       h("span", { class: `tag ${TONE[verdict] ?? ""}` }, t(`verdict.${verdict}`)),
     );
   });
@@ -186,13 +194,13 @@ function band(line) {
   const values = [judged.low, judged.high, judged.projected, judged.without, line.target].filter((v) => v !== undefined);
   const top = Math.max(...values) * 1.08;
   const x = (/** @type {number} */ v) => Math.max(0, (v / top) * 180);
-  const label = t("promises.band", { without: amount(judged.without, line.unit, line.target), low: amount(judged.low, line.unit, line.target), high: amount(judged.high, line.unit, line.target), target: amount(line.target, line.unit) });
+  const label = judged.low === undefined ? `${amount(judged.projected, line.unit, line.target)} / ${amount(line.target, line.unit)}` : t("promises.band", { without: amount(judged.without, line.unit, line.target), low: amount(judged.low, line.unit, line.target), high: amount(judged.high, line.unit, line.target), target: amount(line.target, line.unit) });
   return s(
     "svg",
     { class: "band", viewBox: "0 0 180 22", role: "img", "aria-label": label },
     s("title", {}, label),
     s("rect", { x: 0, y: 8, width: 180, height: 6, fill: "var(--plain-wash)" }),
-    s("rect", { x: x(judged.low), y: 6, width: Math.max(2, x(judged.high) - x(judged.low)), height: 10, fill: "var(--brand)", opacity: 0.35 }),
+    judged.low === undefined ? null : s("rect", { x: x(judged.low), y: 6, width: Math.max(2, x(judged.high) - x(judged.low)), height: 10, fill: "var(--brand)", opacity: 0.35 }),
     judged.without === undefined ? null : s("circle", { cx: x(judged.without), cy: 11, r: 3.5, fill: "var(--paper)", stroke: "var(--soft)", "stroke-width": 1.5 }),
     s("circle", { cx: x(judged.projected), cy: 11, r: 4.5, fill: "var(--brand)" }),
     s("line", { x1: x(line.target), x2: x(line.target), y1: 1, y2: 21, stroke: "var(--bad)", "stroke-width": 2 }),
@@ -227,6 +235,7 @@ function history(line, sources, register) {
       h("dd", {}, h("code", {}, line.id)),
     ),
     chain(line, register),
+    line.judged?.shortfall ? [h("h3", {}, t("promises.reach")), study(t("promises.reach.ask"), () => path`api/reach/${line.id}`, (said) => reached(said, line))] : null,
     growth.length
       ? [
           h("h3", {}, t("promises.growth")),
@@ -252,6 +261,17 @@ function history(line, sources, register) {
           ),
         ]
       : null,
+  ];
+}
+
+/** What it would take, or the best that can be had and what is missing. @param {any} said @param {any} line */
+function reached(said, line) {
+  const titles = new Map(state.levers.initiatives.map((/** @type {any} */ i) => [i.id, i.title]));
+  const lever = said.levers?.[0];
+  return [
+    h("p", {}, said.reached ? t("promises.reach.yes", { p: figure(said.probability * 100) }) : t("promises.reach.no", { n: amount(said.missing, line.unit, line.target) })),
+    said.set.length ? h("ul", { class: "plain" }, said.set.map((/** @type {any} */ x) => h("li", {}, titles.get(x.initiative) ?? x.initiative, ` · ${x.start}`, x.cost === undefined ? ` · ${t("promises.reach.unknown")}` : ` · $${figure(x.cost)} m`))) : null,
+    lever ? h("p", {}, t(lever.closes ? "promises.reach.lever" : "promises.reach.short", { lever: lever.lever, area: lever.area, n: figure(lever.change * 100) })) : null,
   ];
 }
 

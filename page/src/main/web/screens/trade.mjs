@@ -6,7 +6,7 @@ import { figure } from "../parts/figures.mjs";
 import { FIVE, land } from "../parts/lands.mjs";
 import { state } from "../parts/state.mjs";
 import { choice, showAnswer, table } from "../parts/table.mjs";
-import { t } from "../parts/words.mjs";
+import { maybe, t } from "../parts/words.mjs";
 
 let one = "UZB";
 let other = "KAZ";
@@ -40,7 +40,7 @@ function negotiation(said) {
     t("trade.negotiation"),
     [
       { head: t("from"), cell: (r) => `${r.from} → ${r.to}` },
-      { head: t("trade.goods"), cell: (r) => r.sectorName },
+      { head: t("trade.goods"), cell: (r) => maybe(`goods.${r.sector}`, r.sectorName) },
       { head: t("trade.size"), n: true, cell: (r) => figure(r.size) },
       { head: t("trade.present"), n: true, cell: (r) => figure(r.present) },
       { head: t("trade.share"), n: true, cell: (r) => `${figure(r.presentShare * 100)} %` },

@@ -9,6 +9,7 @@ import org.ortaq.app.assess.CouplingCommand;
 import org.ortaq.app.assess.EndureCommand;
 import org.ortaq.app.assess.MergeCommand;
 import org.ortaq.app.attribute.AttributeCommand;
+import org.ortaq.app.brief.BriefCommand;
 import org.ortaq.app.bundle.PackageCommand;
 import org.ortaq.app.compare.CompareCommand;
 import org.ortaq.app.data.DataCommand;
@@ -62,6 +63,7 @@ import picocli.CommandLine.Command;
             EndureCommand.class,
             CouplingCommand.class,
             MergeCommand.class,
+            BriefCommand.class,
             SensitivityCommand.class,
             ReachCommand.class,
             ExplainCommand.class,
@@ -94,7 +96,11 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             PackageCommand.class
         },
-        footer = {"", "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM]."})
+        footer = {
+            "",
+            "The tests are run with ./ortaq test, the benchmarks with ./ortaq bench [ROOM];",
+            "./ortaq cluster runs draws and estimations on many machines."
+        })
 public final class Main {
 
     private Main() {}

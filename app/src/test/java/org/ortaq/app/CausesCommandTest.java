@@ -169,7 +169,8 @@ class CausesCommandTest {
         var run = Run.of("compare", fewer, some, "--year", "2027", "--data", DATA, "--json");
         assertThat(run.code()).as(run.err()).isZero();
         var json = run.json();
-        assertThat(json.propertyNames()).contains("first", "second", "causes", "gains", "differences", "equal");
+        assertThat(json.propertyNames())
+                .contains("first", "second", "causes", "gains", "differences", "turned", "equal");
         assertThat(json.path("causes").size()).isEqualTo(1);
         assertThat(json.path("causes").get(0).path("id").stringValue()).isEqualTo("toktogul-summer-releases");
         assertThat(json.path("causes").get(0).path("in").stringValue()).isEqualTo("second");

@@ -44,7 +44,7 @@ class SamenessTest {
     private static final Texts SHIPPED = Texts.shipped();
     private static final DataPackage DATA = DataPackage.open(SHIPPED);
     private static final Assessed ASSESSED = assess(DATA, scenario(DATA), 2);
-    private static final SortedMap<String, String> FILES = AssessFiles.of(ASSESSED, NOON);
+    private static final SortedMap<String, String> FILES = files(ASSESSED, NOON);
 
     private static Scenario scenario(DataPackage data) {
         return data.scenario("promised-package").orElseThrow().until(LAST);
@@ -55,7 +55,7 @@ class SamenessTest {
     }
 
     private static SortedMap<String, String> files(DataPackage data) {
-        return AssessFiles.of(assess(data, scenario(data), 2), NOON);
+        return files(assess(data, scenario(data), 2), NOON);
     }
 
     @Test
@@ -118,7 +118,7 @@ class SamenessTest {
         var shuffled = new ArrayList<>(DATA.initiatives());
         Collections.shuffle(shuffled, new Random(11));
         var data = with(shuffled);
-        assertSame(AssessFiles.of(assess(data, scenario(data), 1), NOON));
+        assertSame(files(assess(data, scenario(data), 1), NOON));
     }
 
     private static DataPackage with(List<org.ortaq.region.initiative.Initiative> initiatives) {
@@ -132,6 +132,7 @@ class SamenessTest {
                 DATA.sources(),
                 DATA.parameters(),
                 DATA.tables(),
+                DATA.resources(),
                 initiatives,
                 DATA.shocks(),
                 DATA.scenarios(),
@@ -181,7 +182,7 @@ class SamenessTest {
             var data = DataPackage.open(SHIPPED);
             assertThat(data.hash()).isEqualTo(DATA.hash());
             var assessed = assess(data, scenario(data), 2);
-            assertSame(AssessFiles.of(assessed, NOON));
+            assertSame(files(assessed, NOON));
             assertThat(Summary.of(assessed, "out")).isEqualTo(summaryOfTheReference());
         } finally {
             Locale.setDefault(locale);
@@ -201,7 +202,7 @@ class SamenessTest {
 
     @Test
     void onlyTheTimeOfTheRunDiffersBetweenTwoRuns() {
-        var later = AssessFiles.of(ASSESSED, NOON.plusSeconds(3600));
+        var later = files(ASSESSED, NOON.plusSeconds(3600));
         assertThat(later.get("run.json")).isNotEqualTo(FILES.get("run.json"));
         var sameTime = new TreeMap<>(later);
         sameTime.computeIfPresent("run.json", (name, text) -> text.replace("13:00", "12:00"));
@@ -249,5 +250,13 @@ class SamenessTest {
                         .isCloseTo(total.value(), within(1e-6 + 1e-9 * Math.abs(total.value())));
             }
         }
+    }
+
+    private static SortedMap<String, String> files(org.ortaq.assessment.Assessed assessed, Instant when) {
+        var texts = new java.util.TreeMap<String, String>();
+        AssessFiles.of(assessed, java.util.Optional.empty(), when)
+                .forEach((name, content) ->
+                        texts.put(name, new String(content, java.nio.charset.StandardCharsets.UTF_8)));
+        return texts;
     }
 }

@@ -41,6 +41,8 @@ class VerifyCommandTest {
                 scenario.toString(),
                 "--without",
                 "cku-railway",
+                "--draws",
+                "1",
                 "--data",
                 DATA,
                 "--out",

@@ -185,6 +185,16 @@ class WallsTest {
                 .check(house);
     }
 
+    /** Spark is for those who have a cluster: what runs on a laptop neither knows nor needs it. */
+    @Test
+    void nothingKnowsTheClusterOrItsEngine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.ortaq.cluster..", "org.apache.spark..", "scala..", "org.apache.hadoop..")
+                .check(house);
+    }
+
     @Test
     void noStateInStatics() {
         noFields().that().areStatic().should().notBeFinal().check(house);
@@ -213,7 +223,8 @@ class WallsTest {
     @ParameterizedTest
     @ValueSource(strings = {"trade", "transport", "waterpower", "people", "projects"})
     void roomsReadNoSectionButThoseTheirNumbersAreSaidToRestOn(String room) {
-        var allowed = new java.util.TreeSet<>(List.of("countries", "parameters", "year", "industries"));
+        var allowed =
+                new java.util.TreeSet<>(List.of("countries", "parameters", "year", "industries", "with", "dated"));
         org.ortaq.assessment.Section.under(room + ".any").forEach(section -> allowed.add(accessor(section)));
         int read = 0;
         for (var of : house) {

@@ -75,7 +75,7 @@ public final class CompareStudy {
         return split.byCell();
     }
 
-    private static Compared compared(
+    private Compared compared(
             Scenario first,
             Scenario second,
             Contrast contrast,
@@ -103,10 +103,21 @@ public final class CompareStudy {
                 packages.runs(),
                 changes.subList(0, gains),
                 outcomes,
+                turned(both, year),
                 changes.size() - gains - outcomes.size(),
                 only(both.getFirst(), both.getLast(), year),
                 only(both.getLast(), both.getFirst(), year),
                 packages.converged());
+    }
+
+    private List<Compared.Turned> turned(List<Course> both, int year) {
+        var tracks = new Tracks(data, year);
+        var first = tracks.of((metric, area, when, _) -> both.getFirst().value(metric, area, when));
+        var second = tracks.of((metric, area, when, _) -> both.getLast().value(metric, area, when));
+        return IntStream.range(0, first.size())
+                .filter(p -> first.get(p).verdict() != second.get(p).verdict())
+                .mapToObj(p -> new Compared.Turned(first.get(p), second.get(p)))
+                .toList();
     }
 
     private static List<Cell> only(Course one, Course other, int year) {

@@ -2,6 +2,7 @@ package org.ortaq.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import org.ortaq.commitments.Track;
 import org.ortaq.region.initiative.Scenario;
 
 /**
@@ -14,6 +15,7 @@ import org.ortaq.region.initiative.Scenario;
  * @param exact whether the split among causes counts all orders
  * @param gains what the second gives over the first, by member and part of the account and in total
  * @param changes outcomes that differ, what matters most first
+ * @param turned promises judged otherwise in the second, at the centre of the ranges and as far as both were run
  * @param equal how many outcomes are the same
  * @param onlyFirst outcomes only the first has
  * @param onlySecond outcomes only the second has
@@ -28,6 +30,7 @@ public record Compared(
         int runs,
         List<Change> gains,
         List<Change> changes,
+        List<Turned> turned,
         int equal,
         List<Cell> onlyFirst,
         List<Cell> onlySecond,
@@ -70,7 +73,11 @@ public record Compared(
     /** What a number is computed from and by how much it moved, relative to the first scenario. */
     public record Through(Cell cell, double relative) {}
 
+    /** A promise as each scenario has it. */
+    public record Turned(Track first, Track second) {}
+
     public Compared {
+        turned = List.copyOf(turned);
         causes = List.copyOf(causes);
         gains = List.copyOf(gains);
         changes = List.copyOf(changes);

@@ -1,7 +1,9 @@
 package org.ortaq.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Member;
@@ -11,6 +13,7 @@ import org.ortaq.sharing.LeastCore;
 import org.ortaq.sharing.Nucleolus;
 import org.ortaq.sharing.Rational;
 import org.ortaq.sharing.Shapley;
+import org.ortaq.sharing.SharingRule;
 import org.ortaq.sharing.SmallestTransfers;
 
 /**
@@ -60,6 +63,31 @@ public record Division(
                 leastCore.map(l -> l.epsilon().doubleValue()).orElse(Double.NaN),
                 leavers(game, shares),
                 payments(game, shares));
+    }
+
+    /**
+     * The same total shared by a rule.
+     *
+     * @param shares by member, million 2023 US dollars, present value
+     * @param leavers coalitions that would gain by leaving, the largest excess first
+     * @param transfers the smallest payments that keep everyone from there, or come nearest to it
+     */
+    public record RuleSplit(double[] shares, List<Leaver> leavers, List<Payment> transfers) {}
+
+    /** The split by every rule that is defined for this game; rules along a river are not, as the package is none. */
+    public Map<SharingRule, RuleSplit> byRule() {
+        var game = Game.of(Stream.of(Member.values()).map(Member::name).toList(), worth);
+        var byRule = new EnumMap<SharingRule, RuleSplit>(SharingRule.class);
+        for (var rule : SharingRule.values()) {
+            switch (rule) {
+                case SHAPLEY, NUCLEOLUS, GATELY, TAU, EQUAL, PROPORTIONAL ->
+                    rule.shares(game)
+                            .ifPresent(x ->
+                                    byRule.put(rule, new RuleSplit(doubles(x), leavers(game, x), payments(game, x))));
+                case DOWNSTREAM_INCREMENTAL, UPSTREAM_INCREMENTAL -> {}
+            }
+        }
+        return byRule;
     }
 
     /** The gains as exact numbers; the last one takes up the rounding, so that they add up exactly. */

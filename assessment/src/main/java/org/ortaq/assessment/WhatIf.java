@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.ortaq.commitments.Track;
 import org.ortaq.numerics.Digest;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
@@ -30,6 +31,8 @@ import org.ortaq.solver.HighsSolver;
 public final class WhatIf {
 
     private static final Corner CENTRE = Corner.CENTRAL;
+    private static final CourseKey BASELINE = new CourseKey(CENTRE, Coalition.NOBODY);
+    private static final CourseKey PACKAGE = new CourseKey(CENTRE, Coalition.ALL);
 
     private final DataPackage data;
     private final Bases bases;
@@ -113,12 +116,26 @@ public final class WhatIf {
     /** Baseline and package over all years; previews then look at this package. */
     public Refined refine(Scenario scenario, Monitor monitor) {
         var courses = courses(scenario, monitor);
-        var none = new CourseKey(CENTRE, Coalition.NOBODY);
-        var all = new CourseKey(CENTRE, Coalition.ALL);
-        var found = courses.run(List.of(none, all));
-        var baseline = Objects.requireNonNull(found.get(none));
-        var course = Objects.requireNonNull(found.get(all));
-        reference = Reference.of(courses.years(all));
+        var refined = refined(scenario, courses);
+        reference = Reference.of(courses.years(PACKAGE));
+        return refined;
+    }
+
+    /** The same, but previews go on to look at what was refined last. */
+    public Refined refineApart(Scenario scenario, Monitor monitor) {
+        return refined(scenario, courses(scenario, monitor));
+    }
+
+    /** Every promise judged by the centre of the ranges alone. */
+    public List<Track> promises(Refined refined) {
+        return new Tracks(data, refined.scenario().to())
+                .of((metric, area, year, _) -> refined.course().value(metric, area, year));
+    }
+
+    private Refined refined(Scenario scenario, Courses courses) {
+        var found = courses.run(List.of(BASELINE, PACKAGE));
+        var baseline = Objects.requireNonNull(found.get(BASELINE));
+        var course = Objects.requireNonNull(found.get(PACKAGE));
         return new Refined(scenario, baseline, course, account().presentValue(baseline, course));
     }
 
@@ -128,9 +145,8 @@ public final class WhatIf {
      * @param listener is told the worth of each coalition, million 2023 US dollars, as it comes in; one at a time, from any thread
      */
     public Division share(Scenario scenario, Monitor monitor, BiConsumer<Coalition, Double> listener) {
-        var none = new CourseKey(CENTRE, Coalition.NOBODY);
         var courses = courses(scenario, monitor);
-        var baseline = Objects.requireNonNull(courses.run(List.of(none)).get(none));
+        var baseline = Objects.requireNonNull(courses.run(List.of(BASELINE)).get(BASELINE));
         var account = account();
         var gains = new TreeMap<Coalition, double[]>();
         var keys = new ArrayList<CourseKey>();

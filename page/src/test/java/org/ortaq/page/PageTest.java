@@ -58,7 +58,23 @@ class PageTest {
         assertThat(found()).isEmpty();
         visitor.size(390, 800);
         visitor.picture(screen + "-" + language + "-phone");
-        assertThat(visitor.run("return document.documentElement.scrollWidth")).isEqualTo(390L);
+        assertThat((long) visitor.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"promises", "map", "levers", "gains", "water"})
+    void darkColoursAreReadableToo(String screen) throws IOException {
+        visitor.size(1400, 1000);
+        visitor.dark(true);
+        try {
+            visitor.open(screen, "lang=kk");
+            visitor.settle();
+            visitor.picture(screen + "-kk-dark");
+            assertThat(found()).isEmpty();
+        } finally {
+            visitor.dark(false);
+        }
     }
 
     /** What axe finds that is serious or critical. */
@@ -140,8 +156,59 @@ class PageTest {
     @Test
     void theFirstScreenWeighsLittle() {
         visitor.open("promises", "lang=en");
-        var bytes = visitor.run(
-                "return performance.getEntriesByType('resource').reduce((s, r) => s + r.encodedBodySize, 0)");
-        assertThat(((Number) bytes).longValue()).isBetween(10_000L, 3_000_000L);
+        var bytes = ((Number) visitor.run(
+                        "return performance.getEntriesByType('resource').reduce((s, r) => s + r.encodedBodySize, 0)"))
+                .longValue();
+        assertThat(bytes).isBetween(10_000L, 3_000_000L);
+        visitor.until("document.querySelector('#screen table tbody tr')", 30);
+        System.out.println("first screen: " + bytes + " bytes, promises on screen after "
+                + visitor.run("return Math.round(performance.getEntriesByName('first-screen')[0].startTime)") + " ms");
+    }
+
+    /** Every planned initiative switched off and on again; the times are printed, not held, as machines differ. */
+    @Test
+    void theYearOnScreenAnswersEveryLever() {
+        visitor.open("levers", "lang=en");
+        visitor.until("document.querySelector('#chip .done')", 300);
+        var times = visitor.wait("""
+                const done = arguments[0];
+                (async () => {
+                  const seen = () => performance.getEntriesByName('lever-to-screen').length;
+                  const ids = [...document.querySelectorAll('.lever input[id^=lever-]')].map(x => x.id).slice(0, 16);
+                  for (const id of ids) for (let turn = 0; turn < 2; turn++) {
+                    const before = seen();
+                    document.getElementById(id).click();
+                    for (let k = 0; k < 300 && seen() === before; k++) await new Promise(r => setTimeout(r, 20));
+                  }
+                  done(performance.getEntriesByName('lever-to-screen').map(e => Math.round(e.duration)).sort((a, b) => a - b));
+                })();""");
+        var sorted = (List<?>) times;
+        assertThat(sorted).hasSizeGreaterThanOrEqualTo(30);
+        System.out.println("lever to screen, ms, median " + sorted.get(sorted.size() / 2) + ", 95 % "
+                + sorted.get((int) (0.95 * sorted.size())) + " of " + sorted.size());
+        visitor.click(".lever input[id^=lever-]");
+        visitor.click(".lever input[id^=lever-]");
+    }
+
+    @Test
+    void aBriefingAndTablesCanBeTakenHome() {
+        visitor.open("gains", "lang=ru");
+        visitor.until("document.querySelector('.take a')", 300);
+        var answers = visitor.wait("""
+                const done = arguments[0];
+                const links = [...document.querySelectorAll('.take a')];
+                Promise.all(links.map(a => fetch(a.href).then(async r => r.status + ' ' + (await r.blob()).size)))
+                    .then(all => done(all.filter(x => !/^200 [1-9]/.test(x)).concat('of ' + links.length)), e => done([String(e)]));""");
+        assertThat(answers).isEqualTo(List.of("of 16"));
+    }
+
+    @Test
+    void aLongQuestionCanBeCalledOff() {
+        visitor.open("gains", "lang=en");
+        visitor.until("document.querySelector('.study button')", 300);
+        visitor.click(".study button");
+        visitor.until("document.querySelector('.study progress')", 30);
+        visitor.click(".study button");
+        visitor.until("!document.querySelector('.study progress') && document.querySelector('.study button')", 60);
     }
 }

@@ -67,7 +67,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Object wait(String script, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(240));
         return Objects.requireNonNullElse(driver.executeAsyncScript(script, arguments), "");
     }
 
@@ -75,6 +75,15 @@ final class Visitor implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 java.util.Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** A machine set to dark colours, or not. */
+    void dark(boolean wanted) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                java.util.Map.of(
+                        "features",
+                        List.of(java.util.Map.of("name", "prefers-color-scheme", "value", wanted ? "dark" : "light"))));
     }
 
     /** Errors of the console since it was asked last. */
@@ -91,7 +100,7 @@ final class Visitor implements AutoCloseable {
                 .map(e -> URL.matcher(e.getMessage()))
                 .filter(m -> m.find())
                 .map(m -> m.group(1))
-                .filter(u -> !u.startsWith(address) && !u.matches("(?s)(about|blob|data):.*"))
+                .filter(u -> !u.startsWith(address) && !u.matches("(?s)(about|blob|data|chrome):.*"))
                 .toList();
     }
 

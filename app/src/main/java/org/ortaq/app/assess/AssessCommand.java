@@ -1,16 +1,15 @@
 package org.ortaq.app.assess;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.export.Format;
+import org.ortaq.app.export.RunExport;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
@@ -89,6 +88,12 @@ public final class AssessCommand implements WithCommon {
                     "With --draws: run only the I-th of N parts of the draws and write them to --out FILE, for merge.")
     private @Nullable String shard;
 
+    @Option(
+            names = "--export",
+            paramLabel = "FORMAT",
+            description = "The tables of the run as xlsx, parquet, sdmx or geojson beside the CSV; may be repeated.")
+    private List<String> exports = List.of();
+
     @Mixin
     private Threads threads = new Threads();
 
@@ -117,6 +122,7 @@ public final class AssessCommand implements WithCommon {
         if (out != null) {
             OutputFolder.requireFree(out);
         }
+        var formats = formats();
         var plan = plan();
         int atOnce = threads.count();
         var console = Console.of(spec);
@@ -130,7 +136,9 @@ public final class AssessCommand implements WithCommon {
             ensemble = plan.map(p -> new DrawStudy(data, chosen, p, atOnce, progress).run(Shard.WHOLE));
         }
         var folder = out == null ? Common.home().resolve("out").resolve(assessed.run()) : out;
-        OutputFolder.writeBytes(folder, files(assessed, ensemble));
+        var files = AssessFiles.of(assessed, ensemble, Instant.now());
+        files.putAll(new RunExport(assessed).files(formats));
+        OutputFolder.writeBytes(folder, files);
         var shown = shown(folder);
         var drawn = ensemble.map(e -> new DrawsPart(e, DrawnAnswer.of(data, e)));
         console.out()
@@ -141,6 +149,12 @@ public final class AssessCommand implements WithCommon {
         boolean converged = assessed.converged()
                 && ensemble.map(e -> e.unconverged().isEmpty()).orElse(true);
         return converged ? Exit.DONE : Exit.FAILURE;
+    }
+
+    private List<Format> formats() {
+        return exports.stream()
+                .map(word -> Format.of(word, "command line", "--export"))
+                .toList();
     }
 
     private Scenario chosen(DataPackage data) {
@@ -212,14 +226,6 @@ public final class AssessCommand implements WithCommon {
         return "Shard " + part.word() + ": " + ensemble.drawn().size() + " of "
                 + ensemble.plan().draws() + " draws, in " + shown(file)
                 + "\nWhen all are there: ./ortaq merge FILE...\n";
-    }
-
-    private static SortedMap<String, byte[]> files(Assessed assessed, Optional<Ensemble> ensemble) {
-        var files = new TreeMap<String, byte[]>();
-        AssessFiles.of(assessed, Instant.now())
-                .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-        ensemble.map(DrawFiles::of).ifPresent(files::putAll);
-        return files;
     }
 
     /** The folder as seen from where the user stands. */

@@ -1,11 +1,13 @@
 package org.ortaq.app.assess;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,8 @@ import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.Gain;
 import org.ortaq.assessment.RunId;
+import org.ortaq.assessment.draws.Ensemble;
+import org.ortaq.assessment.draws.Plan;
 import org.ortaq.commitments.BaseCase;
 import org.ortaq.commitments.Track;
 import org.ortaq.commitments.progress.ProgressClass;
@@ -32,19 +36,27 @@ public final class AssessFiles {
 
     private AssessFiles() {}
 
-    /** Texts by file name; only {@code run.json} knows the time and the platform. */
-    public static SortedMap<String, String> of(Assessed assessed, Instant now) {
-        return of(assessed, now, Platform.here());
+    /** Contents by file name; only {@code run.json} knows the time and the platform. */
+    public static SortedMap<String, byte[]> of(Assessed assessed, Optional<Ensemble> ensemble, Instant now) {
+        return of(assessed, ensemble, now, Platform.here());
     }
 
     /** The same as if written on another platform. */
-    public static SortedMap<String, String> of(Assessed assessed, Instant now, Platform platform) {
-        var files = new TreeMap<String, String>();
-        files.put("outcomes.csv", outcomes(assessed));
-        files.put("promises.csv", promises(assessed));
-        files.put("gains.csv", gains(assessed));
-        files.put("run.json", Json.write(run(assessed, now, platform, new TreeMap<>(files))));
+    public static SortedMap<String, byte[]> of(
+            Assessed assessed, Optional<Ensemble> ensemble, Instant now, Platform platform) {
+        var files = new TreeMap<String, byte[]>();
+        files.put("outcomes.csv", bytes(outcomes(assessed)));
+        files.put("promises.csv", bytes(promises(assessed)));
+        files.put("gains.csv", bytes(gains(assessed)));
+        ensemble.map(DrawFiles::of).ifPresent(files::putAll);
+        var hashes = new TreeMap<String, String>();
+        files.forEach((name, content) -> hashes.put(name, RunId.hash(content)));
+        files.put("run.json", bytes(Json.write(run(assessed, ensemble, now, platform, hashes))));
         return files;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String outcomes(Assessed assessed) {
@@ -153,9 +165,13 @@ public final class AssessFiles {
         return Csv.write(List.of("area", "year", "part", "value", "low", "high", "unit"), rows);
     }
 
-    private static Object run(Assessed assessed, Instant now, Platform platform, TreeMap<String, String> files) {
+    private static Object run(
+            Assessed assessed,
+            Optional<Ensemble> ensemble,
+            Instant now,
+            Platform platform,
+            TreeMap<String, String> hashes) {
         var scenario = assessed.promised().scenario();
-        files.replaceAll((name, text) -> RunId.hash(text));
         return Json.object()
                 .put("run", assessed.run())
                 .put("dataHash", assessed.data().hash())
@@ -171,9 +187,19 @@ public final class AssessFiles {
                 .put("residual", assessed.residual())
                 .put("time", now.toString())
                 .put("platform", platform.json())
-                .put("files", files)
+                .put("files", hashes)
+                .put("draws", ensemble.map(e -> draws(e.plan())))
                 .put("scenarioContent", content(scenario))
                 .put("dataParts", shortened(assessed.data().parts()))
+                .build();
+    }
+
+    private static Map<String, Object> draws(Plan plan) {
+        return Json.object()
+                .put("count", plan.draws())
+                .put("sampling", plan.sampling().word())
+                .put("seed", plan.seed())
+                .put("coalitions", plan.coalitions())
                 .build();
     }
 

@@ -6,14 +6,14 @@ import java.util.TreeMap;
 import org.ortaq.assessment.draws.Ensemble;
 
 /** The files of an ensemble: every number of every draw, and their quantiles. */
-final class DrawFiles {
+public final class DrawFiles {
 
-    static final String NUMBERS = "draws.parquet";
-    static final String QUANTILES = "draws.csv";
+    public static final String NUMBERS = "draws.parquet";
+    public static final String QUANTILES = "draws.csv";
 
     private DrawFiles() {}
 
-    static SortedMap<String, byte[]> of(Ensemble ensemble) {
+    public static SortedMap<String, byte[]> of(Ensemble ensemble) {
         var files = new TreeMap<String, byte[]>();
         files.put(NUMBERS, EnsembleFile.bytes(ensemble));
         files.put(QUANTILES, DrawsCsv.of(ensemble).getBytes(StandardCharsets.UTF_8));

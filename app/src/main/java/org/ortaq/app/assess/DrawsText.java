@@ -14,13 +14,13 @@ import org.ortaq.numerics.Quantiles;
 import org.ortaq.region.Coalition;
 
 /** What the draws say, in words. */
-final class DrawsText {
+public final class DrawsText {
 
     private static final double NOTABLE = 0.005;
 
     private DrawsText() {}
 
-    static List<String> lines(Ensemble ensemble, DrawnAnswer answer) {
+    public static List<String> lines(Ensemble ensemble, DrawnAnswer answer) {
         var lines = new ArrayList<String>();
         var plan = ensemble.plan();
         lines.add("DRAWS  " + plan.draws() + " draws of all that is uncertain, "

@@ -16,14 +16,14 @@ import org.ortaq.table.parquet.ParquetWriter;
 import org.ortaq.table.parquet.Values;
 
 /** Draws as a Parquet file: a row for each number of each draw, and in its notes what it was computed from. */
-final class EnsembleFile {
+public final class EnsembleFile {
 
     static final String FORMAT = "1";
 
     private EnsembleFile() {}
 
     /** The same ensemble gives the same bytes. */
-    static byte[] bytes(Ensemble ensemble) {
+    public static byte[] bytes(Ensemble ensemble) {
         var bytes = new ByteArrayOutputStream();
         try {
             var writer = new ParquetWriter(bytes);

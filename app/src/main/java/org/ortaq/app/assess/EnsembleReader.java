@@ -25,7 +25,7 @@ import org.ortaq.assessment.draws.SharedSeries;
 import org.ortaq.table.InputException;
 
 /** Reads the draws of a Parquet file that {@link EnsembleFile} wrote. */
-final class EnsembleReader {
+public final class EnsembleReader {
 
     private static final String EXPECTED = "a Parquet file of draws, as assess --shard writes it";
 
@@ -39,12 +39,12 @@ final class EnsembleReader {
     private final SharedSeries shared;
 
     /** @param shared of all files that are to be joined */
-    EnsembleReader(SharedSeries shared) {
+    public EnsembleReader(SharedSeries shared) {
         this.shared = shared;
     }
 
     /** @throws InputException when it is no such file */
-    Ensemble read(Path file) {
+    public Ensemble read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw InputException.of("command line", 0, "SHARD", file.toString(), "a file that exists");
         }

@@ -11,7 +11,7 @@ import org.ortaq.assessment.draws.SharedSeries;
 import org.ortaq.table.Problems;
 
 /** Joins shards of one plan; tells every reason why some do not belong together. */
-final class Shards {
+public final class Shards {
 
     private static final int NAMED = 10;
 
@@ -21,7 +21,7 @@ final class Shards {
     private Shards() {}
 
     /** @throws org.ortaq.table.InputException unless every draw stands in one of them once, and all are of one plan */
-    static Ensemble join(List<Path> files) {
+    public static Ensemble join(List<Path> files) {
         var reader = new EnsembleReader(new SharedSeries());
         var shards = new ArrayList<Ensemble>();
         for (var file : files) {

@@ -8,7 +8,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ortaq.app.brief.Language;
 
 /**
  * The content of the zip: {@code runtime/} (made by jlink), {@code lib/} (the class path), {@code data/}, {@code docs/}, the start file and
@@ -24,9 +28,12 @@ import java.util.stream.Stream;
  */
 record Bundle(Platform platform, String name, Path home) {
 
-    /** What the libraries use of Java. */
-    private static final String MODULES =
-            "java.base,java.logging,java.net.http,java.xml,java.sql,java.management,java.desktop,jdk.httpserver,jdk.unsupported,jdk.zipfs";
+    /** What the libraries use of Java, and how the languages of the briefing write numbers and dates. */
+    private static final String MODULES = "java.base,java.logging,java.net.http,java.xml,java.sql,java.management,"
+            + "java.desktop,jdk.httpserver,jdk.localedata,jdk.unsupported,jdk.zipfs";
+
+    private static final String LOCALES =
+            Stream.of(Language.values()).map(Language::code).collect(Collectors.joining(","));
 
     /** Times of entries say nothing, so that two packings of one build are alike. */
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
@@ -70,6 +77,8 @@ record Bundle(Platform platform, String name, Path home) {
                 print,
                 "--add-modules",
                 MODULES,
+                "--include-locales",
+                LOCALES,
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
@@ -116,15 +125,28 @@ record Bundle(Platform platform, String name, Path home) {
         permit(to, true);
     }
 
-    private static void permit(Path path, boolean executable) throws IOException {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+    /** Who may run a file is kept where the file system knows of it; a zip or a disk of Windows may not, and needs it not. */
+    static void permit(Path path, boolean executable) throws IOException {
+        var posix = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (posix != null) {
+            posix.setPermissions(PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        }
         Files.setLastModifiedTime(path, TIME);
+    }
+
+    /** On Windows a file that is read-only cannot be deleted, and jlink leaves such. */
+    private static void unlock(Path path) throws IOException {
+        var dos = Files.getFileAttributeView(path, DosFileAttributeView.class);
+        if (dos != null && File.separatorChar == '\\') {
+            dos.setReadOnly(false);
+        }
     }
 
     private static void delete(Path folder) throws IOException {
         try (var tree = Files.walk(folder)) {
             for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(Objects.requireNonNull(path));
+                unlock(Objects.requireNonNull(path));
+                Files.delete(path);
             }
         }
     }

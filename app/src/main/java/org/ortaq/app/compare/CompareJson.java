@@ -26,6 +26,7 @@ final class CompareJson {
                 .put("causes", c.causes().stream().map(CompareJson::cause).toList())
                 .put("gains", c.gains().stream().map(g -> change(c, g)).toList())
                 .put("differences", c.changes().stream().map(d -> change(c, d)).toList())
+                .put("turned", c.turned().stream().map(CompareJson::turned).toList())
                 .put("equal", c.equal())
                 .put("onlyFirst", cells(c.onlyFirst()))
                 .put("onlySecond", cells(c.onlySecond()))
@@ -38,6 +39,16 @@ final class CompareJson {
                 .put("id", cause.id())
                 .put("in", cause.inSecond() ? "second" : "first")
                 .put("from", cause.from())
+                .build();
+    }
+
+    private static Map<String, Object> turned(Compared.Turned turned) {
+        return Json.object()
+                .put("id", turned.first().id())
+                .put("first", turned.first().verdict().word())
+                .put("second", turned.second().verdict().word())
+                .put("projectedFirst", turned.first().projected())
+                .put("projectedSecond", turned.second().projected())
                 .build();
     }
 

@@ -12,6 +12,7 @@ import org.ortaq.app.terminal.TextTable;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.Compared;
 import org.ortaq.assessment.Part;
+import org.ortaq.commitments.Track;
 import org.ortaq.region.Member;
 
 /** What differs between two scenarios, short. */
@@ -22,6 +23,9 @@ final class CompareText {
 
     /** Changes of less than a thousandth of the largest value of a metric are counted and not shown. */
     private static final double NOTABLE = 0.001;
+
+    /** What is left of a fixed point says how exactly it was solved, not what a scenario does. */
+    private static final String RESIDUAL = ".residual";
 
     private final Compared c;
     private final List<String> lines = new ArrayList<>();
@@ -36,6 +40,7 @@ final class CompareText {
         if (!compared.causes().isEmpty()) {
             text.gains();
             text.gainsByCause();
+            text.turned();
             text.outcomes(all);
         }
         return String.join("\n", text.lines) + "\n";
@@ -140,6 +145,29 @@ final class CompareText {
         return size;
     }
 
+    private void turned() {
+        lines.add("");
+        lines.add("PROMISES THAT TURN  at the centre of the ranges, to " + c.year());
+        if (c.turned().isEmpty()) {
+            lines.add("  none is judged otherwise");
+            return;
+        }
+        var table = new TextTable("promise", "first", "second", ">expected", ">then");
+        for (var turned : c.turned()) {
+            table.row(
+                    turned.first().id(),
+                    turned.first().verdict().word(),
+                    turned.second().verdict().word(),
+                    expected(turned.first()),
+                    expected(turned.second()));
+        }
+        lines.addAll(table.lines());
+    }
+
+    private static String expected(Track track) {
+        return track.projected().isPresent() ? Figures.of(track.projected().getAsDouble()) : "";
+    }
+
     private void outcomes(boolean all) {
         var shown = all ? c.changes() : largest();
         lines.add("");
@@ -186,8 +214,9 @@ final class CompareText {
     private List<Compared.Change> largest() {
         var told = new TreeSet<String>();
         return c.changes().stream()
-                .filter(change ->
-                        change.weight() >= NOTABLE && told.add(change.cell().metric()))
+                .filter(change -> change.weight() >= NOTABLE
+                        && !change.cell().metric().endsWith(RESIDUAL)
+                        && told.add(change.cell().metric()))
                 .limit(METRICS)
                 .toList();
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         description = "Work on a data package.",
-        subcommands = {DataCommand.Check.class, ImportCommand.class})
+        subcommands = {DataCommand.Check.class, ImportCommand.class, ExportCommand.class})
 public final class DataCommand {
 
     /** {@code ortaq data check [DIR]}: silent when all is well. */

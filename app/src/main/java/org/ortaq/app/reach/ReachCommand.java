@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ReachCommand implements WithCommon {
 
-    private static final int DRAWS = 32;
+    static final int DRAWS = 32;
 
     @Parameters(index = "0", paramLabel = "TARGET", description = "The id of a promise, as in ortaq promises.")
     private String target = "";
@@ -96,10 +96,9 @@ public final class ReachCommand implements WithCommon {
         var plan = draws.plan(DRAWS, false);
         int atOnce = threads.count();
         var data = source.open();
-        var promise = promise(data);
+        var promise = promise(data, target, "command line", "TARGET");
         var chosen = new ScenarioChoice(data).choose(scenario, without, OptionalInt.empty());
-        var terms = new ReachStudy.Terms(
-                most == null ? OptionalDouble.empty() : OptionalDouble.of(most), probability, plan);
+        var terms = new ReachStudy.Terms(most(), probability, plan);
         Reached reached;
         try (var progress = console.progress()) {
             reached = new ReachStudy(data, chosen, atOnce, progress).of(promise, terms);
@@ -112,24 +111,35 @@ public final class ReachCommand implements WithCommon {
 
     private void check() {
         var problems = new Problems();
-        if (!(probability > 0 && probability <= 1)) {
-            problems.add("command line", 0, "--probability", String.valueOf(probability), "above 0, at most 1");
-        }
-        if (most != null && !(most >= 0)) {
-            problems.add("command line", 0, "--max-cost", String.valueOf(most), "million US dollars, 0 or more");
-        }
+        check(probability, most(), "command line", "--", problems);
         problems.throwIfAny();
     }
 
-    private Commitment promise(DataPackage data) {
+    private OptionalDouble most() {
+        return most == null ? OptionalDouble.empty() : OptionalDouble.of(most);
+    }
+
+    /** Takes note of terms that are none; {@code sign} stands before the names of options. */
+    static void check(double probability, OptionalDouble most, String file, String sign, Problems problems) {
+        if (!(probability > 0 && probability <= 1)) {
+            problems.add(file, 0, sign + "probability", String.valueOf(probability), "above 0, at most 1");
+        }
+        if (most.isPresent() && !(most.getAsDouble() >= 0)) {
+            problems.add(
+                    file, 0, sign + "max-cost", String.valueOf(most.getAsDouble()), "million US dollars, 0 or more");
+        }
+    }
+
+    /** @throws InputException naming the nearest when there is no such promise */
+    static Commitment promise(DataPackage data, String target, String file, String field) {
         var problems = new Problems();
         var all = Promises.read(data.reading(Corner.CENTRAL, problems)).commitments();
         problems.throwIfAny();
         return all.stream().filter(c -> c.id().equals(target)).findFirst().orElseThrow(() -> {
             problems.addChoice(
-                    "command line",
+                    file,
                     0,
-                    "TARGET",
+                    field,
                     target,
                     "the id of a promise",
                     all.stream().map(Commitment::id).toList());

@@ -33,7 +33,7 @@ final class Commands {
         command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         command.setExecutionStrategy(parsed -> {
             for (var used = parsed; used != null; used = used.hasSubcommand() ? used.subcommand() : null) {
-                used.commandSpec().mixins().values().forEach(mixin -> use(mixin.userObject()));
+                use(used.commandSpec());
             }
             return new CommandLine.RunLast().execute(parsed);
         });
@@ -43,10 +43,12 @@ final class Commands {
         return answer(code, out.toString(), err.toString());
     }
 
-    private void use(Object mixin) {
-        if (mixin instanceof PackageOption option) {
+    /** Gives the package to the option that names one, which may stand within other options. */
+    private void use(CommandLine.Model.CommandSpec spec) {
+        if (spec.userObject() instanceof PackageOption option) {
             option.use(data);
         }
+        spec.mixins().values().forEach(this::use);
     }
 
     private static Answer answer(int code, String out, String err) {

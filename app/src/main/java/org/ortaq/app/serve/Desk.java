@@ -20,7 +20,7 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk open(Path data, int threads, boolean ahead) {
         var found = DataPackage.open(new DirectoryFiles(data));
-        return new Desk(ServeCommand.open(found, "127.0.0.1", 0, threads, Main::commandLine, ahead)
+        return new Desk(ServeCommand.open(found, "127.0.0.1", 0, threads, Main::commandLine, ahead, null)
                 .server());
     }
 

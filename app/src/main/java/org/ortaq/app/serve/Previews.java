@@ -1,11 +1,12 @@
 package org.ortaq.app.serve;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.assessment.Monitor;
 import org.ortaq.assessment.Preview;
@@ -20,7 +21,7 @@ final class Previews implements AutoCloseable {
     private final DataPackage data;
     private final int threads;
     private volatile boolean stopped;
-    private volatile @Nullable WhatIf whatIf;
+    private final CompletableFuture<WhatIf> prepared = new CompletableFuture<>();
     private boolean begun;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("previews").daemon().factory());
@@ -42,19 +43,36 @@ final class Previews implements AutoCloseable {
         try {
             var promised =
                     new ScenarioChoice(data).choose("promised-package", java.util.List.of(), OptionalInt.empty());
-            whatIf = new WhatIf(data, promised, threads, new Heard());
-        } catch (java.util.concurrent.CancellationException asked) {
+            prepared.complete(new WhatIf(data, promised, threads, new Heard(() -> stopped)));
+        } catch (CancellationException asked) {
             System.getLogger("org.ortaq.serve").log(System.Logger.Level.DEBUG, "previews called off");
+            prepared.completeExceptionally(asked);
+        } catch (RuntimeException failed) {
+            prepared.completeExceptionally(failed);
         }
+    }
+
+    /**
+     * What a scenario comes to over all years, at the centre of the ranges; waits until the promised package is refined.
+     *
+     * @param stopped whether the work is called off
+     * @throws CancellationException when it was
+     */
+    Centre refined(Scenario scenario, BooleanSupplier stopped) {
+        begin();
+        var whatIf = prepared.join();
+        var refined = whatIf.refineApart(scenario, new Heard(stopped));
+        return new Centre(refined, whatIf.promises(refined));
     }
 
     /** @throws Refusal 503 while there is nothing to look at yet, 404 for a year that is not refined */
     Map<String, Object> preview(Scenario scenario, int year) {
         begin();
-        var ready = Optional.ofNullable(whatIf)
-                .orElseThrow(() -> new Refusal(503, "Previews are being prepared; the refined answer does not wait."));
+        if (!prepared.isDone()) {
+            throw new Refusal(503, "Previews are being prepared; ask again in a moment.");
+        }
         try {
-            return json(ready.preview(scenario, year));
+            return json(prepared.join().preview(scenario, year));
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(404, String.valueOf(unknown.getMessage()));
         }
@@ -92,13 +110,13 @@ final class Previews implements AutoCloseable {
         worker.shutdownNow();
     }
 
-    private final class Heard implements Monitor {
+    private record Heard(BooleanSupplier stopped) implements Monitor {
         @Override
         public void progress(String what, int done, int of) {}
 
         @Override
         public boolean isStopped() {
-            return stopped;
+            return stopped.getAsBoolean();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ortaq.table.InputException;
+import org.ortaq.table.Problems;
 
 /**
  * The names and values of a request, each decoded once from what came over the wire: the library decodes twice, which turns the plus
@@ -51,6 +52,19 @@ record Request(Map<String, String> path, Map<String, List<String>> query) {
         } catch (IllegalArgumentException broken) {
             throw InputException.of("request", 0, "", text, "text encoded for an address, such as 90%25 for 90%");
         }
+    }
+
+    /** The last value of a parameter. */
+    Optional<String> asked(String name) {
+        return Optional.ofNullable(query.get(name)).map(List::getLast);
+    }
+
+    /** Takes note of every parameter that is none of these. */
+    void refuseOthers(List<String> known, Problems problems) {
+        query.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name ->
+                        problems.addChoice("request", 0, name, name, "one of: " + String.join(" ", known), known));
     }
 
     String value(String name) {

@@ -2,30 +2,31 @@ package org.ortaq.app.serve;
 
 import io.avaje.jex.Jex;
 import io.avaje.jex.http.Context;
-import io.avaje.jex.http.sse.SseClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.Json;
 
 /** Every path that is answered. */
 final class Routes {
-
-    private static final long EVENT_PAUSE_MILLIS = 15_000;
 
     private final DataPackage data;
     private final Commands commands;
     private final Workbench workbench;
     private final AnswerCache cache;
     private final Runs runs;
+    private final Studies studies;
     private final Previews previews;
+    private final Workspace workspace;
     private final PageFiles page = new PageFiles();
     private final Map<String, Object> levers;
     private final Answer map;
@@ -38,14 +39,18 @@ final class Routes {
             Workbench workbench,
             AnswerCache cache,
             Runs runs,
+            Studies studies,
             Previews previews,
+            Workspace workspace,
             String openApi) {
         this.data = data;
         this.commands = commands;
         this.workbench = workbench;
         this.cache = cache;
         this.runs = runs;
+        this.studies = studies;
         this.previews = previews;
+        this.workspace = workspace;
         this.levers = LeversJson.of(data);
         this.map = Answer.json(200, new MapLayers(data).all());
         this.openApi = Answer.text(200, "application/yaml; charset=utf-8", openApi);
@@ -65,7 +70,11 @@ final class Routes {
         get(jex, "/api/metrics", _ -> Answer.json(200, metrics()));
         get(jex, "/api/sources", _ -> Answer.json(200, sources()));
         addRuns(jex);
+        addStudies(jex);
+        addWorkspace(jex);
         addPreview(jex);
+        addBriefs(jex);
+        addTables(jex);
         jex.get("/", ctx -> Delivery.sendFile(ctx, pageFile("index.html")));
         jex.get("/*", ctx -> Delivery.sendFile(ctx, pageFile(ctx.path().substring(1))));
     }
@@ -88,7 +97,8 @@ final class Routes {
             send(ctx, Answer.json(200, run.json()));
         });
         paths.add("GET " + one + "/events");
-        jex.sse(one + "/events", this::events);
+        jex.sse(one + "/events", new Events(one + "/events", "run", runs::find)::send);
+        get(jex, one + "/refined", r -> cached("refined", r, () -> RefinedJson.of(r.value("run"), centre(r))));
         get(jex, one + "/summary", r -> cached("summary", r, () -> RunJson.summary(assessed(r))));
         get(
                 jex,
@@ -101,6 +111,62 @@ final class Routes {
         get(jex, one + "/explain/{metric}/{area}/{year}", r -> Answer.json(200, explain(r)));
     }
 
+    private void addStudies(Jex jex) {
+        post(jex, "/api/attribute/{metric}/{area}/{year}", studies::attribute);
+        post(jex, "/api/reach/{target}", studies::reach);
+        var one = "/api/studies/{study}";
+        get(jex, one, r -> Answer.json(200, study(r).json()));
+        paths.add("DELETE " + one);
+        jex.delete(one, ctx -> {
+            var study = study(Request.of(one, ctx.uri()));
+            study.cancel();
+            send(ctx, Answer.json(200, study.json()));
+        });
+        paths.add("GET " + one + "/events");
+        jex.sse(one + "/events", new Events(one + "/events", "study", studies::find)::send);
+        get(
+                jex,
+                one + "/result",
+                r -> Answer.json(
+                        200,
+                        study(r).found()
+                                .orElseThrow(() -> new Refusal(
+                                        409, "This study is not finished; its events tell how far it is."))));
+    }
+
+    private interface Asking {
+        Job<Map<String, Object>> start(Request request, Scenario scenario);
+    }
+
+    private void post(Jex jex, String path, Asking asking) {
+        paths.add("POST " + path);
+        jex.post(path, ctx -> {
+            var scenario = ScenarioBody.read(data, ctx.body());
+            send(
+                    ctx,
+                    Answer.json(
+                            202,
+                            asking.start(Request.of(path, ctx.uri()), scenario).json()));
+        });
+    }
+
+    private Job<Map<String, Object>> study(Request request) {
+        return studies.find(request.value("study"))
+                .orElseThrow(() -> new Refusal(404, "No such study on this server; ask again."));
+    }
+
+    private void addWorkspace(Jex jex) {
+        var one = "/api/workspace/{name}";
+        get(jex, "/api/workspace", _ -> Answer.json(200, workspace.list()));
+        get(jex, one, r -> workspace.get(r.value("name")));
+        paths.add("PUT " + one);
+        jex.put(one, ctx -> send(ctx, workspace.put(Request.of(one, ctx.uri()).value("name"), ctx.body())));
+        paths.add("DELETE " + one);
+        jex.delete(
+                one,
+                ctx -> send(ctx, workspace.delete(Request.of(one, ctx.uri()).value("name"))));
+    }
+
     private void addPreview(Jex jex) {
         var one = "/api/preview/{year}";
         paths.add("POST " + one);
@@ -108,6 +174,29 @@ final class Routes {
             int year = Request.of(one, ctx.uri()).year();
             var scenario = ScenarioBody.read(data, ctx.body());
             send(ctx, workbench.compute(() -> Answer.json(200, previews.preview(scenario, year))));
+        });
+    }
+
+    private void addBriefs(Jex jex) {
+        var briefs = new Briefs(data, runs);
+        get(jex, "/api/brief", r -> kept("brief", r, () -> briefs.html(r)));
+        get(jex, "/api/brief/table/{format}", r -> kept("table", r, () -> briefs.table(r)));
+    }
+
+    private void addTables(Jex jex) {
+        var tables = new Tables(data);
+        get(jex, "/api/tables", _ -> tables.list());
+        get(jex, "/api/table/{name}", r -> kept("package table", r, () -> tables.ofPackage(r)));
+        get(jex, "/api/runs/{run}/table/{name}", r -> kept("run table", r, () -> tables.ofRun(assessed(r), r)));
+    }
+
+    /** An answer that is the same for the same request, computed among the others at work. */
+    private Answer kept(String what, Request request, Callable<Answer> work) {
+        var key = what + request;
+        return cache.find(key).orElseGet(() -> {
+            var answer = workbench.compute(work);
+            cache.keep(key, answer);
+            return answer;
         });
     }
 
@@ -139,6 +228,7 @@ final class Routes {
                 .put("version", Version.NUMBER)
                 .put("dataHash", data.hash())
                 .put("page", page.isHere())
+                .put("workspace", workspace.isOpen())
                 .build();
     }
 
@@ -188,15 +278,20 @@ final class Routes {
         });
     }
 
-    private Run run(Request request) {
+    private Job<Assessed> run(Request request) {
         return runs.find(request.value("run"))
                 .orElseThrow(() -> new Refusal(404, "No such run on this server; send its scenario again."));
     }
 
     private Assessed assessed(Request request) {
         return run(request)
-                .assessed()
+                .found()
                 .orElseThrow(() -> new Refusal(409, "This run is not finished; its events tell how far it is."));
+    }
+
+    private Centre centre(Request request) {
+        return runs.centre(run(request).id())
+                .orElseThrow(() -> new Refusal(409, "This run is not refined yet; its events tell when it is."));
     }
 
     /** What a finished run says does not change. */
@@ -223,36 +318,6 @@ final class Routes {
             return ExplanationJson.of(explainer.explain(metric(request), request.value("area"), request.year()));
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(404, String.valueOf(unknown.getMessage()));
-        }
-    }
-
-    /** News of a run until it has ended or the reader has gone. */
-    private void events(SseClient client) {
-        var found = runs.find(
-                Request.of("/api/runs/{run}/events", client.ctx().uri()).value("run"));
-        if (found.isEmpty()) {
-            client.sendEvent("failed", "{\"error\":\"no such run\"}");
-            return;
-        }
-        var run = found.get();
-        long seen = -1;
-        try {
-            while (!client.terminated()) {
-                long newest = run.await(seen, EVENT_PAUSE_MILLIS);
-                if (newest == seen) {
-                    client.sendComment("waiting");
-                    continue;
-                }
-                seen = newest;
-                boolean ended = run.ended();
-                client.sendEvent(
-                        ended ? "ended" : "progress", Json.write(run.json()).replaceAll("\\s*\n\\s*", ""));
-                if (ended) {
-                    return;
-                }
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.ortaq.app.serve;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.ortaq.app.assess.AssessJson;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.Course;
+import org.ortaq.assessment.Division;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
@@ -26,7 +29,9 @@ final class RunJson {
         json.remove("files");
         json.put(
                 "promises",
-                assessed.promises().stream().map(t -> promise(assessed, t)).toList());
+                assessed.promises().stream()
+                        .map(t -> promise(assessed.baseline(), t))
+                        .toList());
         json.put(
                 "years",
                 List.of(
@@ -38,7 +43,7 @@ final class RunJson {
         return json;
     }
 
-    private static Map<String, Object> promise(Assessed assessed, Track track) {
+    static Map<String, Object> promise(Course baseline, Track track) {
         return Json.object()
                 .put("id", track.id())
                 .put("target", track.commitment().target().map(t -> t.value()))
@@ -46,7 +51,7 @@ final class RunJson {
                 .put("projected", track.projected())
                 .put("low", track.low())
                 .put("high", track.high())
-                .put("without", without(assessed, track))
+                .put("without", without(baseline, track))
                 .put("shortfall", track.shortfall())
                 .put(
                         "likelyYear",
@@ -57,7 +62,7 @@ final class RunJson {
                 .build();
     }
 
-    private static OptionalDouble without(Assessed assessed, Track track) {
+    private static OptionalDouble without(Course baseline, Track track) {
         var target = track.commitment().target();
         var deadline = track.commitment().deadline();
         if (target.isEmpty() || deadline.isEmpty()) {
@@ -67,24 +72,44 @@ final class RunJson {
         var area = target.get().area();
         return metric.isEmpty() || area.isEmpty()
                 ? OptionalDouble.empty()
-                : assessed.baseline()
-                        .value(metric.get(), area.get(), deadline.get().year());
+                : baseline.value(metric.get(), area.get(), deadline.get().year());
     }
 
+    /** As it falls, then every rule that needs no order of the five; for each who would leave and what keeps them. */
     private static List<Map<String, Object>> shares(Assessed assessed) {
         var division = assessed.division();
-        return List.of(
-                rule("as-it-falls", division.asItFalls()),
-                rule("shapley", division.shapley()),
-                rule("nucleolus", division.nucleolus()));
+        var rules = new ArrayList<Map<String, Object>>();
+        rules.add(rule("as-it-falls", division.asItFalls(), division.leavers(), division.transfers()));
+        division.byRule()
+                .forEach((rule, split) -> rules.add(rule(
+                        rule.name().toLowerCase(Locale.ROOT), split.shares(), split.leavers(), split.transfers())));
+        return rules;
     }
 
-    private static Map<String, Object> rule(String rule, double[] values) {
+    private static Map<String, Object> rule(
+            String rule, double[] values, List<Division.Leaver> leavers, List<Division.Payment> transfers) {
         var json = Json.object().put("rule", rule);
         for (var member : Member.values()) {
             json.put(member.name(), values[member.ordinal()]);
         }
-        return json.build();
+        return json.put("leavers", leavers.stream().map(RunJson::leaver).toList())
+                .put("transfers", transfers.stream().map(RunJson::payment).toList())
+                .build();
+    }
+
+    private static Map<String, Object> leaver(Division.Leaver leaver) {
+        return Json.object()
+                .put("coalition", leaver.coalition().name())
+                .put("excess", leaver.excess())
+                .build();
+    }
+
+    private static Map<String, Object> payment(Division.Payment payment) {
+        return Json.object()
+                .put("from", payment.from().name())
+                .put("to", payment.to().name())
+                .put("value", payment.value())
+                .build();
     }
 
     private static List<Map<String, Object>> worth(Assessed assessed) {

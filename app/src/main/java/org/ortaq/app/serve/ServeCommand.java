@@ -3,6 +3,7 @@ package org.ortaq.app.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,12 @@ public final class ServeCommand implements WithCommon {
     @Option(names = "--open", description = "Open the page in the browser of this machine.")
     private boolean open;
 
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "A folder to keep scenarios in (default: none, nothing is written).")
+    private @Nullable Path workspace;
+
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
     private int threads = 2;
 
@@ -75,7 +82,7 @@ public final class ServeCommand implements WithCommon {
         }
         var console = Console.of(spec);
         var whole = Objects.requireNonNull(spec).root().commandLine();
-        var server = open(source.open(), host, port, Math.max(1, threads), () -> another(whole), true)
+        var server = open(source.open(), host, port, Math.max(1, threads), () -> another(whole), true, workspace)
                 .server();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -105,16 +112,32 @@ public final class ServeCommand implements WithCommon {
      *
      * @param program makes a command line of the program
      * @param ahead whether the promised package is computed before anyone asks
+     * @param workspace folder to keep scenarios in; null: none
      */
     static Open open(
-            DataPackage data, String host, int port, int threads, Supplier<CommandLine> program, boolean ahead) {
+            DataPackage data,
+            String host,
+            int port,
+            int threads,
+            Supplier<CommandLine> program,
+            boolean ahead,
+            @Nullable Path workspace) {
         var workbench = new Workbench(threads, 16, PATIENCE);
-        var runs = new Runs(data, threads);
-        var previews = new Previews(data, 1);
+        var previews = new Previews(data, threads);
+        var runs = new Runs(data, threads, previews);
+        var studies = new Studies(data, threads);
         var routes = new Routes(
-                data, new Commands(program, data), workbench, new AnswerCache(CACHE_BYTES), runs, previews, openApi());
+                data,
+                new Commands(program, data),
+                workbench,
+                new AnswerCache(CACHE_BYTES),
+                runs,
+                studies,
+                previews,
+                new Workspace(data, workspace),
+                openApi());
         try {
-            var server = new DeskServer(routes, host, port, runs, previews, workbench);
+            var server = new DeskServer(routes, host, port, runs, studies, previews, workbench);
             if (ahead) {
                 previews.begin();
                 runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()));

@@ -24,6 +24,7 @@ public final class Amounts {
         return switch (unit) {
             case "musd" -> "$" + bare(value) + (large ? " bn" : " m");
             case "thousand_persons" -> bare(value) + " m people";
+            case "mt" -> (value == Math.rint(value) ? Figures.whole(value) : bare(value)) + " Mt";
             case "done" -> value == 1 ? "done" : bare(value) + " " + unit;
             default -> (value == Math.rint(value) ? Figures.whole(value) : bare(value)) + " " + unit;
         };

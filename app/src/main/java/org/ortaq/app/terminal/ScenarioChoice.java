@@ -16,11 +16,25 @@ import org.ortaq.region.initiative.Shock;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 
-/** Finds the scenario a user asked for and checks every name in it. */
-public record ScenarioChoice(DataPackage data) {
+/**
+ * Finds the scenario a user asked for and checks every name in it.
+ *
+ * @param files texts of files the user named
+ */
+public record ScenarioChoice(DataPackage data, Texts files) {
 
     private static final int LAST_YEAR = 2040;
     private static final Pattern CHANGE = Pattern.compile("([^=@]+)(?:=([0-9]+(?:\\.[0-9]+)?))?(?:@([0-9]{4}))?");
+
+    /** The text of a file by its path. */
+    public interface Texts {
+        String of(Path path);
+    }
+
+    /** Files are those of this machine. */
+    public ScenarioChoice(DataPackage data) {
+        this(data, path -> new UserFile("--scenario", path).text());
+    }
 
     public Scenario choose(String named, List<String> without, OptionalInt horizon) {
         return choose(named, without, horizon, List.of());
@@ -100,7 +114,7 @@ public record ScenarioChoice(DataPackage data) {
             problems.addChoice("command line", 0, "--scenario", named, "a scenario of the package or a YAML file", ids);
             throw new InputException(problems.all());
         }
-        return read(new UserFile("--scenario", Path.of(named)).text(), named);
+        return read(files.of(Path.of(named)), named);
     }
 
     /**

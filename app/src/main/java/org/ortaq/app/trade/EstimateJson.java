@@ -11,11 +11,11 @@ import org.ortaq.trade.estimation.Options;
 import org.ortaq.trade.estimation.sample.Fate;
 
 /** The object of {@code trade estimate --json}. */
-final class EstimateJson {
+public final class EstimateJson {
 
     private EstimateJson() {}
 
-    static Map<String, Object> of(Fit fit, Options options, int firstLine, double seconds) {
+    public static Map<String, Object> of(Fit fit, Options options, int firstLine, double seconds) {
         return Json.object()
                 .put(
                         "coefficients",

@@ -11,11 +11,11 @@ import org.ortaq.trade.estimation.Options;
 import org.ortaq.trade.estimation.sample.Fate;
 
 /** What {@code trade estimate} shows on a terminal. */
-final class EstimateText {
+public final class EstimateText {
 
     private EstimateText() {}
 
-    static String of(Fit fit, String formula, Options options, double seconds) {
+    public static String of(Fit fit, String formula, Options options, double seconds) {
         var lines = new ArrayList<String>();
         lines.add(formula.strip() + ": " + count(fit.rows().used()) + " rows of "
                 + count(fit.rows().read()) + " used, " + errors(options, fit));

@@ -11,30 +11,41 @@ import java.util.List;
 import java.util.Optional;
 import org.ortaq.app.assess.AssessFiles;
 import org.ortaq.assessment.Assessed;
+import org.ortaq.assessment.draws.Ensemble;
 
 /** The files of a run beside those of the same run computed again, byte by byte. */
 record Comparison(RunRecord record) {
 
     private static final int SHOWN = 160;
 
-    List<Mismatch> with(Assessed again) {
+    List<Mismatch> with(Assessed again, Optional<Ensemble> draws) {
         var mismatches = new ArrayList<Mismatch>();
-        var texts = AssessFiles.of(again, record.time(), record.platform());
-        texts.forEach((name, text) -> of(name, text).ifPresent(mismatches::add));
+        var contents = AssessFiles.of(again, draws, record.time(), record.platform());
+        contents.forEach((name, content) -> of(name, content).ifPresent(mismatches::add));
         record.files().keySet().stream()
-                .filter(name -> !texts.containsKey(name))
+                .filter(name -> !contents.containsKey(name))
                 .forEach(name -> mismatches.add(
                         new Mismatch("run.json", "names a file that no run writes: " + name, 0, name, "")));
         return mismatches;
     }
 
-    private Optional<Mismatch> of(String name, String text) {
+    private Optional<Mismatch> of(String name, byte[] expected) {
         var bytes = bytes(name);
         if (bytes.isEmpty()) {
             return Optional.of(new Mismatch(name, "is missing", 0, "", "a file"));
         }
-        var expected = text.getBytes(StandardCharsets.UTF_8);
-        return Arrays.equals(bytes.get(), expected) ? Optional.empty() : Optional.of(first(name, bytes.get(), text));
+        if (Arrays.equals(bytes.get(), expected)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                name.endsWith(".parquet")
+                        ? new Mismatch(
+                                name,
+                                why(name, bytes.get()),
+                                0,
+                                VerifyCommand.sha256(bytes.get()),
+                                VerifyCommand.sha256(expected))
+                        : first(name, bytes.get(), new String(expected, StandardCharsets.UTF_8)));
     }
 
     private Mismatch first(String name, byte[] bytes, String text) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ortaq.app.terminal.Platform;
 import org.ortaq.app.terminal.UserFile;
+import org.ortaq.assessment.draws.Plan;
+import org.ortaq.assessment.draws.Sampling;
 import org.ortaq.region.datapackage.ScenarioReader;
 import org.ortaq.region.initiative.Dates;
 import org.ortaq.region.initiative.Scenario;
@@ -22,6 +24,7 @@ import org.ortaq.table.TreeReader;
  *
  * @param text as it stands in the file
  * @param water how rivers and power were run, {@code monthly} or {@code policy}
+ * @param draws the draws that were run beside it, if any
  * @param files hash of each result file by name
  * @param dataParts short hash of each part of the data package by name
  */
@@ -36,6 +39,7 @@ record RunRecord(
         Platform platform,
         Scenario scenario,
         String water,
+        Optional<Plan> draws,
         TreeMap<String, String> files,
         TreeMap<String, String> dataParts) {
 
@@ -61,10 +65,13 @@ record RunRecord(
         if (f.maybe("scenarioContent").isEmpty()) {
             f.reject("scenarioContent", "", "the record of a run that can be computed again");
         }
+        int before = problems.count();
+        Optional<Plan> draws =
+                f.maybe("draws").isPresent() ? f.nested("draws").flatMap(d -> plan(d, problems)) : Optional.empty();
         var platform = f.nested("platform")
                 .map(p -> new Platform(p.text("os"), p.text("arch"), p.text("java"), p.text("solver")))
                 .orElse(new Platform("", "", "", ""));
-        return time.isEmpty() || scenario.isEmpty()
+        return time.isEmpty() || scenario.isEmpty() || problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new RunRecord(
                         path,
@@ -77,8 +84,36 @@ record RunRecord(
                         platform,
                         scenario.get(),
                         f.text("water"),
+                        draws,
                         hashes(f, "files"),
                         hashes(f, "dataParts")));
+    }
+
+    private static Optional<Plan> plan(Fields f, Problems problems) {
+        int before = problems.count();
+        int count = f.integer("count");
+        var sampling = f.text("sampling");
+        var seed = seed(f);
+        boolean coalitions = f.flag("coalitions");
+        if (problems.count() == before && (count < 1 || count > Plan.MOST)) {
+            f.reject("count", String.valueOf(count), "1 to " + Plan.MOST);
+        }
+        if (!Sampling.words().contains(sampling)) {
+            f.rejectChoice("sampling", sampling, "one of " + Sampling.words(), Sampling.words());
+        }
+        return problems.count() > before || seed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Plan(count, Sampling.of(sampling), seed.get(), coalitions));
+    }
+
+    private static Optional<Long> seed(Fields f) {
+        var text = f.text("seed");
+        try {
+            return Optional.of(Long.parseLong(text));
+        } catch (NumberFormatException wrong) {
+            f.reject("seed", text, "a whole number");
+            return Optional.empty();
+        }
     }
 
     private static Optional<Instant> time(Fields f) {

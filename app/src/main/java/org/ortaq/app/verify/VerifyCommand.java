@@ -19,7 +19,9 @@ import org.ortaq.app.terminal.Version;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.app.water.CoursePolicies;
 import org.ortaq.assessment.Assessment;
+import org.ortaq.assessment.DrawStudy;
 import org.ortaq.assessment.RunId;
+import org.ortaq.assessment.draws.Shard;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.table.Json;
 import org.ortaq.table.Problems;
@@ -75,7 +77,9 @@ public final class VerifyCommand implements WithCommon {
             var rivers = CoursePolicies.of(
                     record.water(), record.path().toString(), data, record.scenario(), atOnce, console);
             var again = new Assessment(data, record.scenario(), atOnce, progress, rivers).run();
-            mismatches = new Comparison(record).with(again);
+            var draws = record.draws()
+                    .map(plan -> new DrawStudy(data, record.scenario(), plan, atOnce, progress).run(Shard.WHOLE));
+            mismatches = new Comparison(record).with(again, draws);
         }
         console.out().print(common.json() ? Json.write(json(record, mismatches)) : text(record, mismatches));
         return mismatches.isEmpty() ? Exit.DONE : Exit.DIFFERENT;

@@ -255,6 +255,7 @@ final class WaterOptions {
                 pack.sources(),
                 new Parameters(changed, Corner.CENTRAL),
                 pack.tables(),
+                pack.resources(),
                 pack.initiatives(),
                 pack.shocks(),
                 pack.scenarios(),

@@ -41,7 +41,8 @@ class ServerTest {
                 0,
                 2,
                 Main::commandLine,
-                false);
+                false,
+                null);
     }
 
     @BeforeAll
@@ -60,6 +61,16 @@ class ServerTest {
 
     private static HttpResponse<String> get(String path) throws Exception {
         return CLIENT.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** All news of a run. */
+    private static String awaitEnd(String run) throws Exception {
+        return CLIENT.send(
+                        HttpRequest.newBuilder(at("/api/runs/" + run + "/events"))
+                                .header("Accept", "text/event-stream")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static HttpResponse<String> post(String path, String body) throws Exception {
@@ -108,12 +119,7 @@ class ServerTest {
         var started = post("/api/runs", SHORT);
         assertThat(started.statusCode()).isEqualTo(202);
         var run = object(started).get("run").asString();
-        var events = CLIENT.send(
-                HttpRequest.newBuilder(at("/api/runs/" + run + "/events"))
-                        .header("Accept", "text/event-stream")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(events.body()).contains("event: ended").contains("\"state\" : \"done\"");
+        assertThat(awaitEnd(run)).contains("event: ended").contains("\"state\" : \"done\"");
         has(get("/api/runs/" + run + "/summary"), "Summary");
         has(get("/api/runs/" + run + "/series/trade.turnover-nominal/KAZ+UZB"), "Series");
         has(get("/api/runs/" + run + "/explain/trade.turnover-nominal/KAZ%2BUZB/2025"), "Explanation");
@@ -125,6 +131,40 @@ class ServerTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(object(post("/api/runs", SHORT)).get("state").asString()).isEqualTo("done");
+    }
+
+    @Test
+    void theBriefingOfARunIsAPageThatLoadsNothing() throws Exception {
+        var run = object(post("/api/runs", SHORT)).get("run").asString();
+        awaitEnd(run);
+        var brief = get("/api/brief?country=UZB&lang=ru&run=" + run);
+        assertThat(brief.statusCode()).as(brief.body()).isEqualTo(200);
+        assertThat(brief.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(brief.body()).contains("Узбекистан").contains(run).doesNotContain("<script", " src=");
+        assertThat(get("/api/brief/table/xlsx?run=" + run).statusCode()).isEqualTo(200);
+        assertThat(get("/api/brief/table/pdf?run=" + run).statusCode()).isEqualTo(400);
+        assertThat(get("/api/brief?country=FRA&run=" + run).body()).contains("UZB");
+        assertThat(get("/api/brief?language=ru&run=" + run).body()).contains("lang");
+        assertThat(get("/api/brief?run=0123456789abcdef").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void tablesComeInEveryFormat() throws Exception {
+        assertThat(object(get("/api/tables")).get("tables").size()).isGreaterThan(50);
+        for (var format : new String[] {"csv", "xlsx", "parquet", "sdmx", "geojson"}) {
+            var file = get("/api/table/network-nodes?format=" + format);
+            assertThat(file.statusCode()).as(format).isEqualTo(200);
+        }
+        assertThat(object(get("/api/table/network-nodes?format=geojson"))
+                        .get("features")
+                        .size())
+                .isGreaterThan(100);
+        assertThat(get("/api/table/sources?format=geojson").statusCode()).isEqualTo(400);
+        assertThat(get("/api/table/source").body()).contains("sources");
+        assertThat(get("/api/table/..%2F..%2Fpom?format=csv").statusCode()).isIn(400, 404);
+        var run = object(post("/api/runs", SHORT)).get("run").asString();
+        awaitEnd(run);
+        assertThat(get("/api/runs/" + run + "/table/gains").body()).startsWith("area,year,part,value,low,high,unit\n");
     }
 
     private static void has(HttpResponse<String> response, String name) throws Exception {

@@ -26,6 +26,7 @@ import org.ortaq.table.Table;
  *
  * @param asOf what had happened by this date is known
  * @param baseYear the year the models are calibrated on
+ * @param resources what the descriptor says of each table, in its order
  * @param hash SHA-256 over all files in canonical row order
  */
 public record DataPackage(
@@ -38,6 +39,7 @@ public record DataPackage(
         Map<String, Source> sources,
         Parameters parameters,
         Map<String, Table> tables,
+        List<Resource> resources,
         List<Initiative> initiatives,
         List<Shock> shocks,
         List<Scenario> scenarios,
@@ -67,6 +69,7 @@ public record DataPackage(
                 sources,
                 parameters,
                 tables,
+                resources,
                 initiatives,
                 shocks,
                 scenarios,

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param unit unit of its numbers, when it has one
  * @param choices the values it may have; empty means any
  */
-record FieldSpec(
+public record FieldSpec(
         String name,
         FieldType type,
         Optional<String> unit,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.ortaq.table.Numbers;
 
 /** What a cell may hold. */
-enum FieldType {
+public enum FieldType {
     STRING("text"),
     NUMBER("a number with a decimal point"),
     INTEGER("a whole number"),
@@ -30,7 +30,8 @@ enum FieldType {
         return Stream.of(values()).map(FieldType::word).toList();
     }
 
-    private String word() {
+    /** As in the descriptor. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,4 +1,4 @@
 package org.ortaq.region.datapackage;
 
 /** A column whose values (or whose parts, for a list) must stand in a column of another resource. */
-record ForeignKey(String field, String resource, String reference) {}
+public record ForeignKey(String field, String resource, String reference) {}

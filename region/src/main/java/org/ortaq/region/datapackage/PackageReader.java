@@ -82,6 +82,7 @@ final class PackageReader {
                 sources,
                 parameters,
                 tables,
+                descriptor.resources(),
                 initiatives,
                 shocks,
                 scenarios,

@@ -2,8 +2,12 @@ package org.ortaq.region.datapackage;
 
 import java.util.List;
 
-/** One table of the package, possibly in several files of the same columns. */
-record Resource(
+/**
+ * One table of the package, possibly in several files of the same columns, as the descriptor describes it.
+ *
+ * @param primaryKey columns that together name a row; empty when none do
+ */
+public record Resource(
         String name,
         List<String> paths,
         String title,

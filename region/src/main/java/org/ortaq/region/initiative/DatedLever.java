@@ -26,6 +26,13 @@ public record DatedLever(
                 moved ? start.map(own -> own.exactly(dates, later)) : start);
     }
 
+    /** Its corners and start only: hashes of an initiative are taken from its text, and a function has none of its own. */
+    @Override
+    public String toString() {
+        return "DatedLever[adverse=" + adverse + ", central=" + central + ", favourable=" + favourable + ", start="
+                + start + "]";
+    }
+
     private static Lever sized(Lever lever, double part) {
         return Sized.of(lever, part).orElse(lever);
     }

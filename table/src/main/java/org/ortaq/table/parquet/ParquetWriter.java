@@ -59,7 +59,9 @@ public final class ParquetWriter {
         for (int c = 0; c < group.size(); c++) {
             var values = group.get(c);
             var first = columns.get(c);
-            if (!values.name().equals(first.name()) || values.type() != first.type())
+            if (!values.name().equals(first.name())
+                    || values.type() != first.type()
+                    || values.isSparse() != first.isSparse())
                 throw new IllegalArgumentException("column " + c + ": found " + values.name() + ", expected "
                         + first.name() + " of the same type");
             if (values.count() != group.getFirst().count())
@@ -129,7 +131,10 @@ public final class ParquetWriter {
         var elements = new ArrayList<Thrift>();
         elements.add(new Thrift().text(4, "table").i32(5, columns.size()));
         for (var column : columns) {
-            var element = new Thrift().i32(1, column.type()).i32(3, 0).text(4, column.name());
+            var element = new Thrift()
+                    .i32(1, column.type())
+                    .i32(3, column.isSparse() ? 1 : 0)
+                    .text(4, column.name());
             elements.add(column.type() == TEXT ? element.i32(6, 0) : element);
         }
         return elements;

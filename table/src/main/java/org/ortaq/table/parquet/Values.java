@@ -18,6 +18,11 @@ public sealed interface Values {
     /** The cells in plain encoding. */
     byte[] plain();
 
+    /** Whether cells may be missing. */
+    default boolean isSparse() {
+        return false;
+    }
+
     /** Whole numbers of 32 bits. */
     // Handed over, not kept.
     @SuppressWarnings("ArrayRecordComponent")
@@ -89,6 +94,55 @@ public sealed interface Values {
             var bytes = little(plain);
             for (var cell : encoded) bytes.putInt(cell.length).put(cell);
             return plain;
+        }
+    }
+
+    /**
+     * A column with cells that are missing.
+     *
+     * @param cells those that are there, in their order
+     * @param there for each row whether it has a cell
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Sparse(Values cells, boolean[] there) implements Values {
+
+        /** @throws IllegalArgumentException when there are more or fewer cells than rows that have one */
+        public Sparse {
+            int marked = 0;
+            for (boolean one : there) marked += one ? 1 : 0;
+            if (marked != cells.count() || cells.isSparse())
+                throw new IllegalArgumentException("column " + cells.name() + ": found " + cells.count()
+                        + " cells, expected " + marked + " that are there");
+        }
+
+        @Override
+        public String name() {
+            return cells.name();
+        }
+
+        @Override
+        public int count() {
+            return there.length;
+        }
+
+        @Override
+        public int type() {
+            return cells.type();
+        }
+
+        @Override
+        public boolean isSparse() {
+            return true;
+        }
+
+        /** Definition levels in runs of the same, their length before them, then the cells. */
+        @Override
+        public byte[] plain() {
+            var levels = Levels.of(there);
+            var plain = cells.plain();
+            var whole = new byte[4 + levels.length + plain.length];
+            little(whole).putInt(levels.length).put(levels).put(plain);
+            return whole;
         }
     }
 

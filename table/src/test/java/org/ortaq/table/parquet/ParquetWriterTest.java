@@ -49,4 +49,13 @@ class ParquetWriterTest {
                         () -> writer.rows(List.of(new Values.Ints("a", new int[1]), new Values.Ints("b", new int[1]))))
                 .hasMessageContaining("found 2, expected 1");
     }
+
+    @Test
+    void missingCellsAreLevelsInRuns() {
+        var sparse = new Values.Sparse(new Values.Ints("a", new int[] {7}), new boolean[] {false, false, true});
+        assertThat(sparse.count()).isEqualTo(3);
+        assertThat(sparse.plain()).containsExactly(4, 0, 0, 0, 4, 0, 2, 1, 7, 0, 0, 0);
+        assertThatThrownBy(() -> new Values.Sparse(new Values.Ints("a", new int[2]), new boolean[] {true}))
+                .hasMessageContaining("found 2 cells, expected 1");
+    }
 }

@@ -1,5 +1,7 @@
 package org.ortaq.trade.estimation;
 
+import org.ortaq.trade.estimation.inference.NormalTail;
+
 /**
  * A coefficient of an equation. What is not known is NaN: everything of a collinear one.
  *
@@ -25,7 +27,29 @@ public record Coefficient(
         double uncorrected,
         double uncorrectedSe) {
 
-    static Coefficient without(String name) {
+    /** An estimate, with what the normal distribution says of it. */
+    public static Coefficient of(String name, double estimate, double se) {
+        return corrected(name, estimate, se, estimate, se);
+    }
+
+    static Coefficient corrected(String name, double estimate, double se, double uncorrected, double uncorrectedSe) {
+        double z = estimate / se;
+        double reach = NormalTail.POINT_975 * se;
+        return new Coefficient(
+                name,
+                false,
+                estimate,
+                se,
+                z,
+                NormalTail.twoSided(z),
+                estimate - reach,
+                estimate + reach,
+                uncorrected,
+                uncorrectedSe);
+    }
+
+    /** A collinear one. */
+    public static Coefficient without(String name) {
         double no = Double.NaN;
         return new Coefficient(name, true, no, no, no, no, no, no, no, no);
     }

@@ -1,10 +1,8 @@
 package org.ortaq.trade.estimation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ortaq.table.InputException;
-import org.ortaq.table.Problem;
 import org.ortaq.table.Problems;
 import org.ortaq.trade.estimation.absorption.Layout;
 import org.ortaq.trade.estimation.absorption.Team;
@@ -40,6 +38,7 @@ public final class Ppml {
     private final Frame frame;
     private final Formula formula;
     private final Options options;
+    private final Variables variables;
     private final Fate[] fates;
     private final double[] certificates;
     private final double[] y;
@@ -54,30 +53,15 @@ public final class Ppml {
         this.frame = frame;
         this.formula = formula;
         this.options = options;
-        this.fates = new Fate[frame.rows()];
+        this.variables = new Variables(frame, formula, options);
+        this.fates = variables.fates();
         this.certificates = new double[frame.rows()];
-        Arrays.fill(fates, Fate.USED);
-        var evaluation = new Evaluation(frame);
-        options.where().ifPresent(where -> {
-            boolean[] taken = evaluation.truths(where);
-            for (int i = 0; i < taken.length; i++) {
-                if (!taken[i]) fates[i] = Fate.FILTERED;
-            }
-        });
-        this.y = evaluation.numbers(formula.outcome());
-        this.regressors = new ArrayList<>();
-        if (formula.effects().isEmpty() && formula.intercept()) regressors.add(intercept());
-        formula.terms().forEach(term -> regressors.addAll(evaluation.regressors(term)));
-        this.offset = options.offset().map(evaluation::numbers).orElse(new double[0]);
-        this.weights = options.weights().map(evaluation::numbers).orElse(new double[0]);
-        this.effects = formula.effects().stream().map(evaluation::codes).toList();
-        this.clusters = options.clusters().stream().map(evaluation::codes).toList();
-    }
-
-    private Regressor intercept() {
-        double[] one = new double[frame.rows()];
-        Arrays.fill(one, 1);
-        return new Regressor("(Intercept)", one);
+        this.y = variables.outcome();
+        this.regressors = variables.regressors();
+        this.offset = variables.offset();
+        this.weights = variables.weights();
+        this.effects = variables.effects();
+        this.clusters = variables.clusters();
     }
 
     /**
@@ -103,7 +87,6 @@ public final class Ppml {
     }
 
     private Fit run() {
-        dropMissing();
         checkValues();
         var selection = new Selection(y, effects, fates);
         selection.dropAllZero();
@@ -125,54 +108,20 @@ public final class Ppml {
 
     // ---- rows ----
 
-    private void dropMissing() {
-        for (int i = 0; i < fates.length; i++) {
-            if (fates[i] == Fate.USED && isMissing(i)) fates[i] = Fate.MISSING;
-        }
-    }
-
-    private boolean isMissing(int i) {
-        if (!Double.isFinite(y[i])) return true;
-        for (var x : regressors) {
-            if (!Double.isFinite(x.values()[i])) return true;
-        }
-        if (offset.length > 0 && !Double.isFinite(offset[i])) return true;
-        if (weights.length > 0 && !Double.isFinite(weights[i])) return true;
-        for (var codes : effects) {
-            if (codes.of()[i] < 0) return true;
-        }
-        for (var codes : clusters) {
-            if (codes.of()[i] < 0) return true;
-        }
-        return false;
-    }
-
     private void checkValues() {
         var problems = new Problems();
+        variables.check(problems);
         boolean any = false;
         boolean positive = false;
-        for (int i = 0; i < y.length && problems.count() < 100; i++) {
-            if (fates[i] != Fate.USED) continue;
-            any = true;
-            positive |= y[i] > 0;
-            if (y[i] < 0) report(problems, i, formula.outcome().written(), y[i], "a value of at least 0");
-            if (weights.length > 0 && !(weights[i] > 0)) report(problems, i, "weights", weights[i], "a weight above 0");
+        for (int i = 0; i < y.length; i++) {
+            any |= fates[i] == Fate.USED;
+            positive |= fates[i] == Fate.USED && y[i] > 0;
         }
         if (!any) problems.add(frame.source(), 0, "", "no row", "a row with all cells that takes part");
         else if (!positive) {
             problems.add(frame.source(), 0, formula.outcome().written(), "only zeros", "a positive value");
         }
         problems.throwIfAny();
-    }
-
-    private void report(Problems problems, int row, String field, double found, String expected) {
-        problems.add(new Problem(
-                frame.source(),
-                frame.firstLine() + row,
-                field,
-                String.valueOf(found),
-                expected,
-                java.util.Optional.empty()));
     }
 
     /** Whether the panel is small enough to be searched for separation before the fit; if so it is. */

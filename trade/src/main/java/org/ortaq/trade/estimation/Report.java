@@ -8,7 +8,6 @@ import org.ortaq.trade.estimation.algebra.Cholesky;
 import org.ortaq.trade.estimation.bias.ThreeWay;
 import org.ortaq.trade.estimation.bias.ThreeWayBias;
 import org.ortaq.trade.estimation.inference.Covariance;
-import org.ortaq.trade.estimation.inference.NormalTail;
 import org.ortaq.trade.estimation.likelihood.LogGamma;
 import org.ortaq.trade.estimation.likelihood.Maximum;
 import org.ortaq.trade.estimation.panel.Codes;
@@ -156,28 +155,11 @@ final class Report {
             } else {
                 double estimate = maximum.beta()[k];
                 double se = Math.sqrt(vcov[at][at]);
-                coefficients.add(coefficient(name, estimate, se, estimate, se));
+                coefficients.add(Coefficient.of(name, estimate, se));
                 at++;
             }
         }
         return coefficients;
-    }
-
-    private static Coefficient coefficient(
-            String name, double estimate, double se, double uncorrected, double uncorrectedSe) {
-        double z = estimate / se;
-        double reach = NormalTail.POINT_975 * se;
-        return new Coefficient(
-                name,
-                false,
-                estimate,
-                se,
-                z,
-                NormalTail.twoSided(z),
-                estimate - reach,
-                estimate + reach,
-                uncorrected,
-                uncorrectedSe);
     }
 
     // ---- bias ----
@@ -201,7 +183,7 @@ final class Report {
             if (c.collinear()) {
                 corrected.add(c);
             } else {
-                corrected.add(coefficient(
+                corrected.add(Coefficient.corrected(
                         c.name(),
                         c.estimate() - bias.bias()[at],
                         Math.sqrt(bias.vcov()[at][at]),

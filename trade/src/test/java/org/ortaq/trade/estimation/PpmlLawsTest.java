@@ -137,6 +137,23 @@ class PpmlLawsTest {
                 () -> false);
     }
 
+    /** What is left of a distance once pairs are absorbed is rounding; it is not searched for a coefficient. */
+    @Test
+    void aColumnConstantWithinTheWidestEffectIsCollinear() {
+        double[] distance = new double[12 * 12 * 3];
+        for (int r = 0; r < distance.length; r++)
+            distance[r] = StrictMath.log(300.1 + (r / 36 * 7 + r / 3 % 12 * 3) % 50);
+        var frame = panel(6).and("distance", distance).frame();
+        var fit = fit(frame, "y ~ x + distance | i^j + i^t + j^t", Options.DEFAULT);
+        assertThat(fit.coefficients().stream().map(Coefficient::collinear)).containsExactly(false, true);
+        assertThat(fit.coefficient("x").estimate())
+                .isCloseTo(
+                        fit(frame, "y ~ x | i^j + i^t + j^t", Options.DEFAULT)
+                                .coefficient("x")
+                                .estimate(),
+                        within(1e-9));
+    }
+
     @Test
     void collinearColumnsHaveNoEstimate() {
         var fit = fit(panel(6).frame(), "y ~ x + I(2 * x) + i + w | i^t + j", TIGHT);

@@ -2,6 +2,7 @@ package org.ortaq.transport.assignment;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ortaq.numerics.Exponential;
 
 /** Shares of routes by path-size logit (Ben-Akiva and Bierlaire 1999) under given waits. */
 final class Choice {
@@ -14,12 +15,16 @@ final class Choice {
 
     private final List<Demand> demands;
     private final List<List<Path>> sets;
-    private final double[][] pathSize;
+    private final FlatRoutes flat;
     private final Servers servers;
     private final Settings settings;
     private final Costs costs;
     private final int[] moving;
     private final double[] steady;
+
+    /** Tonnes by route of the demand looked at last. */
+    private final double[] share;
+
     private double[] price = NO_PRICE;
 
     /** @param pathSize by demand and route, from {@link PathSizes} */
@@ -35,12 +40,13 @@ final class Choice {
         this.servers = servers;
         this.settings = settings;
         this.costs = costs;
-        this.pathSize = pathSize;
+        this.flat = new FlatRoutes(sets, pathSize);
+        this.share = new double[flat.longest()];
         this.steady = new double[servers.count()];
         double[] none = new double[servers.count()];
-        int[] found = new int[pathSize.length];
+        int[] found = new int[sets.size()];
         int count = 0;
-        for (int d = 0; d < pathSize.length; d++) {
+        for (int d = 0; d < found.length; d++) {
             if (moves(demands.get(d), sets.get(d))) {
                 found[count++] = d;
             } else {
@@ -78,44 +84,40 @@ final class Choice {
 
     /** Tonnes by route of a demand; all zero where no way is open. */
     double[] tonnes(int d, double[] wait) {
-        var paths = sets.get(d);
-        double[] share = new double[paths.size()];
+        spread(d, felt(wait));
+        return Arrays.copyOf(share, flat.routes(d));
+    }
+
+    /** US dollars a tonne by server: what waiting there is worth, and the price of its limit. */
+    private double[] felt(double[] wait) {
+        double[] felt = new double[wait.length];
+        for (int s = 0; s < felt.length; s++) {
+            felt[s] = costs.usdPerHour() * wait[s] + (price.length > 0 ? price[s] : 0);
+        }
+        return felt;
+    }
+
+    /** Fills {@link #share} for a demand. */
+    private void spread(int d, double[] felt) {
+        int count = flat.costs(d, felt, share);
         double cheapest = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < share.length; k++) {
-            share[k] = cost(paths.get(k), wait);
+        for (int k = 0; k < count; k++) {
             cheapest = Math.min(cheapest, share[k]);
         }
         double sum = 0;
-        for (int k = 0; k < share.length; k++) {
-            share[k] = pathSize[d][k] * weight((share[k] - cheapest) / settings.routeScale());
+        for (int k = 0; k < count; k++) {
+            share[k] = flat.size(d, k) * weight((share[k] - cheapest) / settings.routeScale());
             sum += share[k];
         }
-        double mt = demands.get(d).onNetwork(cheapest, settings.otherWayScale());
-        for (int k = 0; k < share.length; k++) {
-            share[k] *= mt / sum;
+        double part = demands.get(d).onNetwork(cheapest, settings.otherWayScale()) / sum;
+        for (int k = 0; k < count; k++) {
+            share[k] *= part;
         }
-        return share;
     }
 
     /** exp(-x), nothing for what hardly anybody takes. */
     private static double weight(double x) {
-        return x <= 0 ? 1 : x > NOBODY ? 0 : StrictMath.exp(-x);
-    }
-
-    private double cost(Path path, double[] wait) {
-        double hours = 0;
-        for (int s : path.limited()) {
-            hours += wait[s];
-        }
-        return path.cost() + costs.usdPerHour() * hours + priceOf(path);
-    }
-
-    private double priceOf(Path path) {
-        double sum = 0;
-        for (int k = 0; k < path.limited().length && price.length > 0; k++) {
-            sum += price[path.limited()[k]];
-        }
-        return sum;
+        return x <= 0 ? 1 : x > NOBODY ? 0 : Exponential.of(-x);
     }
 
     /**
@@ -170,28 +172,23 @@ final class Choice {
     /** Loads of the limited servers, million tonnes; 0 at the others. */
     double[] loads(double[] wait) {
         double[] load = steady.clone();
+        double[] felt = felt(wait);
         for (int d : moving) {
-            addLoads(d, wait, load);
+            spread(d, felt);
+            flat.addLoads(d, share, load);
         }
         return load;
     }
 
     private void addLoads(int d, double[] wait, double[] load) {
-        double[] mt = tonnes(d, wait);
-        var paths = sets.get(d);
-        for (int k = 0; k < mt.length; k++) {
-            if (mt[k] > 0) {
-                for (int s : paths.get(k).limited()) {
-                    load[s] += mt[k];
-                }
-            }
-        }
+        spread(d, felt(wait));
+        flat.addLoads(d, share, load);
     }
 
     /** Everything under the final waits. */
     Loading loading(double[] wait, double residual) {
         double[] edge = new double[costs.edges()];
-        double[] served = new double[pathSize.length];
+        double[] served = new double[sets.size()];
         for (int d = 0; d < served.length; d++) {
             double[] mt = tonnes(d, wait);
             for (int k = 0; k < mt.length; k++) {

@@ -1,6 +1,7 @@
 package org.ortaq.transport.assignment;
 
 import java.util.OptionalDouble;
+import org.ortaq.numerics.Exponential;
 
 /**
  * Goods between two states, both directions together.
@@ -31,6 +32,6 @@ public record Demand(int from, int to, double mt, int insideMask, OptionalDouble
         if (cost == Double.POSITIVE_INFINITY) {
             return 0;
         }
-        return otherWay.isEmpty() ? mt : mt / (1 + StrictMath.exp((cost - otherWay.getAsDouble()) / scale));
+        return otherWay.isEmpty() ? mt : mt / (1 + Exponential.of((cost - otherWay.getAsDouble()) / scale));
     }
 }

@@ -7,6 +7,7 @@ package org.ortaq.transport.assignment;
  *
  * @param arcs in order
  * @param cost generalised, when nothing waits beyond the usual, US dollars a tonne
+ * @param hours when nothing waits beyond the usual
  * @param limited the servers of limited capacity on it, with repetition
  */
-record Path(int[] arcs, double cost, int[] limited) {}
+record Path(int[] arcs, double cost, double hours, int[] limited) {}

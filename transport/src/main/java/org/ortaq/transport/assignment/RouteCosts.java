@@ -1,6 +1,7 @@
 package org.ortaq.transport.assignment;
 
 import java.util.List;
+import org.ortaq.numerics.Exponential;
 
 /** What the routes of each demand cost under given waits, and what goes over them. */
 public final class RouteCosts {
@@ -55,7 +56,7 @@ public final class RouteCosts {
         }
         double scale = settings.otherWayScale();
         double best = Math.min(cheapest, other.getAsDouble());
-        double sum = StrictMath.exp((best - cheapest) / scale) + StrictMath.exp((best - other.getAsDouble()) / scale);
+        double sum = Exponential.of((best - cheapest) / scale) + Exponential.of((best - other.getAsDouble()) / scale);
         return best - scale * StrictMath.log(sum);
     }
 
@@ -79,7 +80,7 @@ public final class RouteCosts {
         double sum = 0;
         for (int k = 0; k < size.length; k++) {
             double g = money[demand][k] + usdPerHour * hours[demand][k];
-            sum += size[k] * StrictMath.exp((best - g) / settings.routeScale());
+            sum += size[k] * Exponential.of((best - g) / settings.routeScale());
         }
         return best - settings.routeScale() * StrictMath.log(sum);
     }
@@ -112,10 +113,7 @@ public final class RouteCosts {
         for (int k = 0; k < paths.size(); k++) {
             var path = paths.get(k);
             double queues = sum(wait, path);
-            hours[demand][k] = queues;
-            for (int arc : path.arcs()) {
-                hours[demand][k] += costs.hours(arc >> 1);
-            }
+            hours[demand][k] = queues + path.hours();
             double then = path.cost() + costs.usdPerHour() * sum(routes.waits(), path);
             if (then < best) {
                 best = then;

@@ -120,10 +120,12 @@ final class RouteSets {
         }
         int[] arcs = tree.arcsTo(to);
         double cost = 0;
+        double hours = 0;
         for (int arc : arcs) {
+            hours += costs.hours(arc >> 1);
             cost += costs.usd(arc >> 1) + costs.usdPerHour() * costs.hours(arc >> 1) + costs.toll(arc, mask);
         }
         added++;
-        set.add(new Path(arcs, cost, servers.limitedOn(arcs)));
+        set.add(new Path(arcs, cost, hours, servers.limitedOn(arcs)));
     }
 }

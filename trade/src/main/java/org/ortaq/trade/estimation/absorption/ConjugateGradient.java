@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Preconditioned conjugate gradients for {@link ReducedSystem}: the diagonal for the effects, an exact block for the
+ * Preconditioned conjugate gradients for an {@link EffectSystem}: the diagonal for the effects, an exact block for the
  * regressors. The system may be singular (effects overlap) as long as the right-hand side lies in its range.
  */
 public final class ConjugateGradient {
 
     private static final int DELAY = 6;
 
-    private final ReducedSystem system;
+    private final EffectSystem system;
     private final int effects;
     private final Regressors block;
     private final double[] r;
@@ -32,9 +32,9 @@ public final class ConjugateGradient {
      * @param block the preconditioner of the regressors' part, used when they take part
      * @param stopped asked before every application whether to give up
      */
-    public ConjugateGradient(ReducedSystem system, int size, Regressors block, BooleanSupplier stopped) {
+    public ConjugateGradient(EffectSystem system, int size, Regressors block, BooleanSupplier stopped) {
         this.system = system;
-        this.effects = system.layout().others();
+        this.effects = system.others();
         this.block = block;
         this.stopped = stopped;
         this.r = new double[size];

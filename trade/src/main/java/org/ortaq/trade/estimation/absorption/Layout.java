@@ -23,7 +23,6 @@ public final class Layout {
     private final int[] blockChunk;
     private final int widest;
     private final int others;
-    private final int pivot;
 
     /**
      * @param rows number of rows
@@ -31,9 +30,13 @@ public final class Layout {
      * @param levels number of codes of each effect
      */
     public Layout(int rows, int[][] effects, int[] levels) {
+        this(rows, effects, levels, widestEffect(levels));
+    }
+
+    /** @param pivot the effect to sort by; -1 for none, when there is none */
+    public Layout(int rows, int[][] effects, int[] levels, int pivot) {
         this.rows = rows;
         this.absorbs = effects.length > 0;
-        this.pivot = widestEffect(levels);
         this.order = sorted(rows, effects, levels, pivot);
         this.codes = new int[Math.max(0, effects.length - 1)][];
         this.levels = new int[codes.length];

@@ -9,7 +9,7 @@ package org.ortaq.trade.estimation.absorption;
  * the caller's arrays in the order of the layout: they are read at every call and may change between calls, after which
  * {@link #weigh} must be called.
  */
-public final class ReducedSystem {
+public final class ReducedSystem implements EffectSystem {
 
     private final Layout layout;
     private final Team team;
@@ -45,8 +45,9 @@ public final class ReducedSystem {
         return layout;
     }
 
-    Team team() {
-        return team;
+    @Override
+    public int others() {
+        return layout.others();
     }
 
     /** Work on one chunk of rows inside a block: adds to the block's partial sums. */
@@ -86,12 +87,12 @@ public final class ReducedSystem {
         scatter(t, from, to, sums);
     }
 
-    /** The diagonal of the effects' part, in place: read it, do not change it. */
-    double[] diagonal() {
+    @Override
+    public double[] diagonal() {
         return diagonal;
     }
 
-    /** {@code out = S v}; {@code out} may be shorter than the system: then only the effects take part. */
+    @Override
     public void apply(double[] v, double[] out) {
         sum(out, (c, t, sums) -> {
             combine(v, out.length, layout.first(c), layout.last(c), t);

@@ -3,12 +3,14 @@ package org.ortaq.app.serve;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.ortaq.assessment.Assessed;
-import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.Json;
 
-/** A scenario that is being computed, or was. Readers wait on it for news. */
-final class Run {
+/**
+ * Something long that is being computed, or was. Readers wait on it for news.
+ *
+ * @param <R> what it finds
+ */
+final class Job<R> {
 
     /** How far it is. */
     enum State {
@@ -19,27 +21,26 @@ final class Run {
         FAILED
     }
 
+    private final String kind;
     private final String id;
-    private final Scenario scenario;
     private State state = State.WAITING;
     private int done;
     private int of;
+    private String what = "";
     private long news;
     private String failure = "";
-    private @Nullable Assessed assessed;
+    private boolean early;
+    private @Nullable R found;
     private @Nullable Thread worker;
 
-    Run(String id, Scenario scenario) {
+    /** @param kind key of its id in the objects that tell of it */
+    Job(String kind, String id) {
+        this.kind = kind;
         this.id = id;
-        this.scenario = scenario;
     }
 
     String id() {
         return id;
-    }
-
-    Scenario scenario() {
-        return scenario;
     }
 
     synchronized State state() {
@@ -54,8 +55,17 @@ final class Run {
         };
     }
 
-    synchronized Optional<Assessed> assessed() {
-        return Optional.ofNullable(assessed);
+    synchronized Optional<R> found() {
+        return Optional.ofNullable(found);
+    }
+
+    /** Something can be told before the end. */
+    synchronized void early() {
+        if (state == State.RUNNING) {
+            early = true;
+            news++;
+            notifyAll();
+        }
     }
 
     /** @return false when it was called off before it began */
@@ -68,19 +78,20 @@ final class Run {
         return true;
     }
 
-    synchronized void progress(int finished, int pieces) {
+    synchronized void progress(String counted, int finished, int pieces) {
         if (state != State.RUNNING) {
             throw new Cancelled();
         }
+        what = counted;
         done = finished;
         of = pieces;
         news++;
         notifyAll();
     }
 
-    synchronized void finish(Assessed result) {
+    synchronized void finish(R result) {
         if (state == State.RUNNING) {
-            assessed = result;
+            found = result;
             change(State.DONE);
         }
     }
@@ -97,9 +108,11 @@ final class Run {
         if (ended()) {
             return;
         }
+        // Ending forgets the worker, so it is asked for before.
+        var working = worker;
         change(State.CANCELLED);
-        if (worker != null) {
-            worker.interrupt();
+        if (working != null) {
+            working.interrupt();
         }
     }
 
@@ -127,15 +140,17 @@ final class Run {
 
     synchronized Map<String, Object> json() {
         return Json.object()
-                .put("run", id)
+                .put(kind, id)
                 .put("state", state.name().toLowerCase(java.util.Locale.ROOT))
+                .put("what", what.isEmpty() ? null : what)
                 .put("done", of == 0 ? null : done)
                 .put("of", of == 0 ? null : of)
+                .put("refined", early ? true : null)
                 .put("error", failure.isEmpty() ? null : failure)
                 .build();
     }
 
-    /** Thrown where a run that was called off reports its progress. */
+    /** Thrown where something that was called off reports its progress. */
     static final class Cancelled extends RuntimeException {
 
         private static final long serialVersionUID = 1;

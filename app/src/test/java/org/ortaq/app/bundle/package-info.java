@@ -1,0 +1,5 @@
+/** The package without making one. */
+@NullMarked
+package org.ortaq.app.bundle;
+
+import org.jspecify.annotations.NullMarked;

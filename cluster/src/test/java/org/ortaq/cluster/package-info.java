@@ -1,0 +1,4 @@
+@NullMarked
+package org.ortaq.cluster;
+
+import org.jspecify.annotations.NullMarked;
