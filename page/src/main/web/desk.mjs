@@ -164,7 +164,31 @@ function dataVersion() {
   if (made && state.levers && !state.levers.dataHash.startsWith(made)) news(t("link.other", { made, now: state.levers.dataHash.slice(0, 12) }), true);
 }
 
+/** What scrolls sideways can be reached and moved with the keyboard; what fits is no stop on the way. */
+function reachable() {
+  for (const element of document.querySelectorAll(".scroll")) {
+    if (element.scrollWidth > element.clientWidth) element.setAttribute("tabindex", "0");
+    else element.removeAttribute("tabindex");
+  }
+}
+
+/** Looks again whenever the screen was drawn or its width changed, once a frame. */
+function watchWidths() {
+  let due = false;
+  const look = () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      reachable();
+    });
+  };
+  new MutationObserver(look).observe(byId("screen"), { childList: true, subtree: true });
+  window.addEventListener("resize", look);
+}
+
 async function start() {
+  watchWidths();
   await loadWords();
   let chosen = null;
   try {

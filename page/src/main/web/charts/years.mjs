@@ -28,8 +28,8 @@ export async function yearsChart(place, series) {
       ],
       series: [
         { label: t("year"), value: (/** @type {any} */ _, /** @type {number | null} */ v) => (v === null ? "–" : String(v)) },
-        { label: t("chart.high"), stroke: "transparent", value },
-        { label: t("chart.low"), stroke: "transparent", value },
+        { label: t("chart.high"), stroke: "transparent", points: { show: false }, value },
+        { label: t("chart.low"), stroke: "transparent", points: { show: false }, value },
         { label: t("chart.package"), stroke: brand, width: 2.5, value },
         { label: t("chart.without"), stroke: ink, width: 1.5, dash: [5, 4], value },
       ],

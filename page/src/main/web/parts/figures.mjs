@@ -10,7 +10,7 @@ function places(size) {
 export function figure(value) {
   if (value === undefined || value === null || Number.isNaN(value)) return t("unknown");
   const digits = places(Math.abs(value));
-  return new Intl.NumberFormat(locale(), { minimumFractionDigits: Number.isInteger(value) ? 0 : digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: Number.isInteger(value) ? 0 : digits, maximumFractionDigits: digits }).format(value).replace("-", "−");
 }
 
 /** With a sign. @param {number | undefined} value */
@@ -18,8 +18,14 @@ export function signed(value) {
   if (value === undefined || value === null) return t("unknown");
   const small = Math.abs(value) < 1e-9 ? 0 : value;
   const digits = places(Math.abs(small));
-  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(small);
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(small).replace("-", "−");
 }
+
+/** A range, low first. @param {number | undefined} low @param {number | undefined} high */
+export const range = (low, high) => (low === undefined || high === undefined ? "" : `${figure(low)} – ${figure(high)}`);
+
+/** The name of a month. @param {number} month 1 to 12 */
+export const monthName = (month) => new Intl.DateTimeFormat(locale(), { month: "long" }).format(new Date(2024, month - 1, 1));
 
 /** Sign as a class. @param {number} value */
 export const tone = (value) => (value > 0 ? "plus" : value < 0 ? "minus" : "");

@@ -1,6 +1,6 @@
 // Ways between two places: every one that no other beats in money, time, reliability and CO2; the chart of time and cost over distance.
 import { ask, askOnce, path } from "../parts/api.mjs";
-import { fill, h, s } from "../parts/dom.mjs";
+import { byId, fill, h, s } from "../parts/dom.mjs";
 import { figure } from "../parts/figures.mjs";
 import { state } from "../parts/state.mjs";
 import { choice, field, showAnswer, table } from "../parts/table.mjs";
@@ -94,9 +94,14 @@ const through = (way) => [...new Set(way.legs.slice(1, -1).map((/** @type {any} 
 
 const INKS = ["#0072b2", "#d55e00", "#009e73"];
 
+/** Where the first way changes, at the top of its steps. @param {any} way @param {any[]} points */
+function stops(way, points) {
+  return way.legs.map((/** @type {any} */ leg, /** @type {number} */ i) => ({ leg, at: points[2 * i + 1] })).filter((/** @type {any} */ p) => p.leg.km > 0 && p.leg.wait > 0).map((/** @type {any} */ p) => ({ name: p.leg.from, km: p.at[0], at: p.at[1] }));
+}
+
 /** Time or cost over distance, a step where goods stand still (UNESCAP's time/cost-distance chart). @param {any[]} ways @param {string} what */
 function distanceChart(ways, what) {
-  const width = 860;
+  const width = Math.min(1180, Math.max(300, byId("screen").clientWidth - 90));
   const height = 340;
   const left = 60;
   const bottom = 40;
@@ -120,7 +125,7 @@ function distanceChart(ways, what) {
   const x = (/** @type {number} */ km) => left + (km / mostKm) * (width - left - 45);
   const y = (/** @type {number} */ v) => height - bottom - (v / most) * (height - bottom - 15);
   const ticks = (/** @type {number} */ top) => {
-    const rough = top / 5;
+    const rough = top / (width < 500 ? 3 : 5);
     const power = 10 ** Math.floor(Math.log10(rough));
     const step = [1, 2, 2.5, 5, 10].map((m) => m * power).find((v) => v >= rough) ?? rough;
     return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
@@ -132,6 +137,7 @@ function distanceChart(ways, what) {
       "svg",
       { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": label },
       s("title", {}, label),
+      (width < 500 ? [] : stops(ways[0], paths[0])).map((/** @type {any} */ p) => s("text", { x: x(p.km) - 5, y: y(p.at) - 6, "font-size": 12, fill: "var(--ink)", "text-anchor": p.km < mostKm / 8 ? "start" : "end" }, p.name)),
       ticks(mostKm).map((km) => s("text", { x: x(km), y: height - 18, "font-size": 12, fill: "var(--soft)", "text-anchor": "middle" }, `${figure(km)} km`)),
       ticks(most).map((v) => [s("line", { x1: left, x2: width - 45, y1: y(v), y2: y(v), stroke: "var(--line)" }), s("text", { x: left - 6, y: y(v) + 4, "font-size": 12, fill: "var(--soft)", "text-anchor": "end" }, figure(v))]),
       s("text", { x: left, y: 11, "font-size": 12, fill: "var(--soft)" }, what === "hours" ? t("days") : "USD/t"),

@@ -161,7 +161,7 @@ function steps(said) {
     { head: t("gains.waterfall.initiative"), cell: (b) => titles.get(b.name) ?? b.name },
     { head: "m USD 2023", n: true, cell: (b) => h("span", { class: tone(b.value) }, signed(b.value)) },
     { head: "95 %", n: true, cell: (b) => (b.low === undefined || said.exact ? "" : `${figure(b.low)} – ${figure(b.high)}`) },
-    { head: "", cell: bar },
+    { head: t("gains.waterfall"), cell: bar },
   ], bars);
 }
 

@@ -26,13 +26,20 @@ export async function show(place) {
   titles = new Map((await askOnce("api/metrics")).metrics.map((/** @type {any} */ m) => [m.id, m.title]));
   const list = h("div", { class: "panel" });
   const outcome = h("div", { class: "sticky" });
-  fill(place, h("h1", {}, t("levers.title")), h("p", { class: "lead" }, t("levers.lead")), tools(), h("div", { class: "levers" }, list, outcome));
+  const bar = h("div", { class: "filters" });
+  fill(place, h("h1", {}, t("levers.title")), h("p", { class: "lead" }, t("levers.lead")), bar, h("div", { class: "levers" }, list, outcome));
   const drawList = () => fill(list, shocks(), groups(sources));
-  const draw = () => fill(outcome, result());
+  const draw = () => {
+    fill(outcome, result());
+    const focus = document.activeElement?.id;
+    fill(bar, tools());
+    if (focus && bar.querySelector(`#${CSS.escape(focus)}`)) document.getElementById(focus)?.focus();
+  };
   drawList();
   draw();
   let seen = JSON.stringify(state.scenario);
-  return onChange(() => {
+  document.addEventListener("keydown", undoByKey);
+  const stop = onChange(() => {
     draw();
     // A list drawn again would take the slider out of the hand.
     const held = document.activeElement instanceof HTMLInputElement && document.activeElement.type === "range";
@@ -43,6 +50,18 @@ export async function show(place) {
       if (focus) document.getElementById(focus)?.focus();
     }
   });
+  return () => {
+    stop();
+    document.removeEventListener("keydown", undoByKey);
+  };
+}
+
+/** Control and Z, except where a text is written. @param {KeyboardEvent} event */
+function undoByKey(event) {
+  const inText = document.activeElement instanceof HTMLInputElement && ["text", "search", "number"].includes(document.activeElement.type);
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== "z" || inText) return;
+  event.preventDefault();
+  if (undo()) soon();
 }
 
 function tools() {
@@ -50,12 +69,10 @@ function tools() {
     change(next);
     soon();
   };
-  return h(
-    "div",
-    { class: "filters" },
-    h("button", { onclick: () => undo() && soon(), id: "undo" }, t("undo")),
-    h("button", { onclick: () => set(promisedPackage()) }, t("levers.all-on")),
-    h("button", { onclick: () => set({ ...state.scenario, without: movers().map((/** @type {any} */ i) => i.id) }) }, t("levers.all-off")),
+  return [
+    h("button", { onclick: () => undo() && soon(), id: "undo", title: "Ctrl+Z", disabled: !state.before.length }, t("undo")),
+    h("button", { id: "all-on", onclick: () => set(promisedPackage()) }, t("levers.all-on")),
+    h("button", { id: "all-off", onclick: () => set({ ...state.scenario, without: movers().map((/** @type {any} */ i) => i.id) }) }, t("levers.all-off")),
     h(
       "label",
       {},
@@ -70,6 +87,7 @@ function tools() {
       "button",
       {
         id: "keep",
+        disabled: !state.summary,
         onclick: () => {
           state.beside = state.summary ? { summary: state.summary, scenario: state.scenario } : null;
           changed();
@@ -77,8 +95,8 @@ function tools() {
       },
       t("compare.keep"),
     ),
-    state.beside ? h("button", { onclick: () => ((state.beside = null), changed()) }, t("compare.drop")) : null,
-  );
+    state.beside ? h("button", { id: "drop", onclick: () => ((state.beside = null), changed()) }, t("compare.drop")) : null,
+  ];
 }
 
 /** Planned initiatives that move a number. */
@@ -118,7 +136,7 @@ function lever(i, sources) {
     h(
       "div",
       { class: "set" },
-      h("span", {}, t("levers.promised", { year: i.promised ?? t("unknown") })),
+      h("span", {}, t("levers.promised", { year: i.promised ?? t("levers.undated") })),
       h("span", {}, t("levers.likely", { year: i.likely, low: i.earliest, high: i.latest })),
       state.levers.adjustable ? [start(i, adjusted, on), size(i, adjusted, on)] : null,
       h(
@@ -209,7 +227,7 @@ function result() {
   const summary = answer();
   const centre = Boolean(state.centre);
   const busy = state.progress && (state.progress.state === "running" || state.progress.state === "waiting");
-  if (!summary) return h("div", { class: "panel" }, h("p", { class: "empty" }, t("computing")));
+  if (!summary) return h("div", { class: "panel" }, quick(), h("p", { class: "empty" }, t("computing")));
   const beside = state.beside?.summary;
   return [
     h(
@@ -225,6 +243,12 @@ function result() {
   ];
 }
 
+/** A difference in the unit the row is written in. @param {number} more @param {any} p */
+const difference = (more, p) => (more < 0 ? "−" : "+") + amount(Math.abs(more), p.unit, p.target);
+
+/** Heads of the run kept, and of what the one of now has more. */
+const compared = () => [h("th", { scope: "col", class: "n" }, t("compare.kept")), h("th", { scope: "col", class: "n" }, t("compare.difference"))];
+
 /** @param {any} summary @param {any} beside */
 function targets(summary, beside) {
   const ids = ["m24-regional-trade-20bn", "b06-uz-kz-trade-10bn-2030", "t03-middle-corridor-11mt", "e04-uz-tourists-20m"];
@@ -232,13 +256,13 @@ function targets(summary, beside) {
   return h(
     "table",
     {},
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("promises.col.promise")), h("th", { scope: "col", class: "n" }, t("promises.col.target")), h("th", { scope: "col", class: "n" }, t("promises.col.expected")), beside ? h("th", { scope: "col", class: "n" }, t("compare.difference")) : null)),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("promises.col.promise")), h("th", { scope: "col", class: "n" }, t("promises.col.target")), h("th", { scope: "col", class: "n" }, t("promises.col.expected")), beside ? compared() : null)),
     h(
       "tbody",
       {},
       promises.map((/** @type {any} */ p) => {
         const before = beside?.promises.find((/** @type {any} */ x) => x.id === p.id)?.projected;
-        return h("tr", {}, h("td", {}, maybe(`target.${p.id}`, p.id)), h("td", { class: "n" }, amount(p.target, p.unit)), h("td", { class: "n" }, amount(p.projected, p.unit, p.target)), beside ? h("td", { class: "n" }, before === undefined ? "" : signed(p.projected - before)) : null);
+        return h("tr", {}, h("td", {}, maybe(`target.${p.id}`, p.id)), h("td", { class: "n" }, amount(p.target, p.unit)), h("td", { class: "n" }, amount(p.projected, p.unit, p.target)), beside ? [h("td", { class: "n" }, amount(before, p.unit, p.target)), h("td", { class: "n" }, before === undefined ? "" : difference(p.projected - before, p))] : null);
       }),
     ),
   );
@@ -251,14 +275,14 @@ function short(summary, beside) {
     "table",
     {},
     h("caption", {}, t("gains.short")),
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), h("th", { scope: "col", class: "n" }, t("part.total")), h("th", { scope: "col", class: "n" }, t("card.range")), beside ? h("th", { scope: "col", class: "n" }, t("compare.difference")) : null)),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), h("th", { scope: "col", class: "n" }, t("part.total")), h("th", { scope: "col", class: "n" }, t("card.range")), beside ? compared() : null)),
     h(
       "tbody",
       {},
       FIVE.map((area) => {
         const gain = total(summary, area);
         const more = beside ? gain.value - total(beside, area).value : 0;
-        return h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), h("td", { class: `n ${tone(gain.value)}` }, signed(gain.value)), h("td", { class: "n small" }, gain.low === undefined ? "…" : `${figure(gain.low)} – ${figure(gain.high)}`), beside ? h("td", { class: `n ${tone(more)}` }, signed(more)) : null);
+        return h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), h("td", { class: `n ${tone(gain.value)}` }, signed(gain.value)), h("td", { class: "n small" }, gain.low === undefined ? "…" : `${figure(gain.low)} – ${figure(gain.high)}`), beside ? [h("td", { class: "n" }, signed(total(beside, area).value)), h("td", { class: `n ${tone(more)}` }, signed(more))] : null);
       }),
     ),
   );

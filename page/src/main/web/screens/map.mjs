@@ -4,7 +4,7 @@ import { openCard } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { figure } from "../parts/figures.mjs";
 import { onChange, state } from "../parts/state.mjs";
-import { t } from "../parts/words.mjs";
+import { maybe, t } from "../parts/words.mjs";
 
 /** Put beside the page by the build. */
 const LIBRARY = "../lib/maplibre-gl.mjs";
@@ -230,11 +230,25 @@ function layerBoxes(toggle) {
   );
 }
 
+/** What a line or a disc of the map stands for. */
 function legend() {
+  const line = (/** @type {string} */ colour) => `background:${colour}`;
+  const disc = (/** @type {string} */ colour, /** @type {string} */ edge) => `background:${colour};border:1.5px solid ${edge};border-radius:50%`;
   return h(
     "ul",
     { class: "legend" },
-    [["#333333", "map.rail-open"], ["#cc3377", "map.rail-planned"], ["#d55e00", "map.flow"], ["#56a5d8", "map.river"], ["#0072b2", "map.reservoir"], ["#009e73", "map.done"], ["#0072b2", "map.under-way"], ["#e69f00", "map.agreed"], ["#999999", "map.talked"]].map(([c, key]) => h("li", {}, h("i", { style: `background:${c}` }), t(key))),
+    [
+      [line("#333333"), "map.rail-open"],
+      [line("#cc3377"), "map.rail-planned"],
+      [line("#d55e00"), "map.flow"],
+      [line("#56a5d8"), "map.river"],
+      [disc("#0072b2", "#ffffff"), "map.reservoir"],
+      [disc("#ffffff", "#7a2f5d"), "map.border"],
+      [disc("#009e73", "#17242b"), "map.done"],
+      [disc("#0072b2", "#17242b"), "map.under-way"],
+      [disc("#e69f00", "#17242b"), "map.agreed"],
+      [disc("#999999", "#17242b"), "map.talked"],
+    ].map(([look, key]) => h("li", {}, h("i", { style: look }), t(key))),
   );
 }
 
@@ -258,7 +272,7 @@ function busiest(borders, loads, outcomes) {
           "tr",
           {},
           h("th", { scope: "row" }, r.name),
-          h("td", {}, `${r.kind}, ${r.mode ?? ""}`),
+          h("td", {}, [...new Set([r.kind, r.mode].filter(Boolean))].map((/** @type {string} */ k) => maybe(`point.${k}`, k)).join(", ")),
           h("td", { class: "n" }, h("button", { class: "num", onclick: () => openCard({ metric: "transport.border-load", area: r.id, year: state.year }) }, figure(r.load))),
           h("td", { class: "n" }, r.hours === undefined ? t("unknown") : figure(Number(r.hours))),
           h("td", { class: "n" }, waits.has(r.id) ? figure(waits.get(r.id)) : "–"),

@@ -37,10 +37,11 @@ export async function show(place) {
   showAnswer(register, askOnce("api/projects"), list);
 }
 
-const TONE = /** @type {Record<string, string>} */ ({ done: "good", "under-way": "good", stalled: "bad", cancelled: "bad", agreed: "risk", planned: "risk" });
+const TONE = /** @type {Record<string, string>} */ ({ done: "good", "under-way": "good", stalled: "bad", cancelled: "bad", agreed: "risk", planned: "risk", negotiated: "risk" });
 
 /** @param {any} said */
 function list(said) {
+  const doubted = said.projects.some((/** @type {any} */ p) => p.doubts?.length);
   return table(
     t("projects.count", { n: said.projects.length }),
     [
@@ -50,7 +51,7 @@ function list(said) {
       { head: t("projects.value"), n: true, cell: (p) => valueOf(p) },
       { head: t("projects.jobs"), n: true, cell: (p) => (p.jobs === undefined ? t("unknown") : figure(typeof p.jobs === "object" ? p.jobs.value : p.jobs)) },
       { head: t("projects.state"), cell: (p) => [h("span", { class: `tag ${TONE[p.status] ?? ""}` }, maybe(`project.${p.status}`, p.status)), h("div", { class: "small" }, p.statusText, p.statusDate ? ` (${p.statusDate})` : "")] },
-      { head: t("projects.doubts"), cell: (p) => (p.doubts ?? []).map((/** @type {any} */ d) => d.why ?? d.sentence ?? d).join("; ") },
+      ...(doubted ? [{ head: t("projects.doubts"), cell: (/** @type {any} */ p) => (p.doubts ?? []).map((/** @type {any} */ d) => d.why ?? d.sentence ?? d).join("; ") }] : []),
     ],
     said.projects,
   );

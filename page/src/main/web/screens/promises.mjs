@@ -171,12 +171,15 @@ function row(line, sources, register) {
       "n",
     ),
     cell("by", line.deadline ? `${day(line.deadline)}${line.deadlineAssumed ? "*" : ""}` : h("span", { class: "small" }, t("promises.no-date"))),
-    cell("expected", known ? number(amount(judged.projected, line.unit, line.target), what) : "", "n"),
+    cell("expected", known ? number(amount(judged.projected, line.unit, line.target), what) : awaited(line), "n"),
     cell("track", [judged ? h("span", { class: "tags" }, h("span", { class: `tag ${TONE[judged.verdict] ?? ""}`, title: judged.why }, t(`verdict.${judged.verdict}`)), line.stable === false ? h("span", { class: "tag", title: t("promises.unstable.long") }, t("promises.unstable")) : null) : "", known ? band(line) : null]),
     cell("short", short(line)),
   );
   return tr;
 }
+
+/** Before the models are through, that a figure will stand here. @param {any} line */
+const awaited = (line) => (!answer() && line.metric && line.target !== undefined ? h("span", { class: "small" }, "…") : "");
 
 /** What is lacking at the deadline, and what the package brings of it. @param {any} line */
 function short(line) {

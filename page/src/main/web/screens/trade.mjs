@@ -68,7 +68,7 @@ function mirrors(said) {
       { head: t("trade.to-counts"), n: true, cell: (r) => fact(r, r.to, r.toCounts) },
       { head: t("trade.gap"), n: true, cell: (r) => `${figure(r.gap * 100)} %` },
       { head: t("trade.expected"), n: true, cell: (r) => (r.expectedLow === undefined ? "" : `${figure(r.expectedLow * 100)} – ${figure(r.expectedHigh * 100)} %`) },
-      { head: "", cell: (r) => (r.flagged ? h("span", { class: "tag risk" }, t("trade.flagged")) : "") },
+      { head: t("trade.check"), cell: (r) => (r.flagged ? h("span", { class: "tag risk" }, t("trade.flagged")) : "") },
     ],
     said.mirror,
   );

@@ -75,18 +75,25 @@ function tourPlan(said) {
   ];
 }
 
-/** @param {any} said */
+/** What the tour would be worth without a rule; those that cost nothing are only counted. @param {any} said */
 function rulePrices(said) {
-  const rows = said.rules ?? [];
-  return table(
-    t("travel.rules.caption"),
-    [
-      { head: t("travel.rule"), cell: (r) => r.title ?? r.rule ?? r.id },
-      { head: t("travel.loss"), n: true, cell: (r) => figure(r.loss ?? r.points ?? r.value) },
-      { head: t("more"), cell: (r) => r.why ?? r.note ?? "" },
-    ],
-    rows,
-  );
+  const rules = said.rules ?? [];
+  const dear = rules.filter((/** @type {any} */ r) => r.price > 0).sort((/** @type {any} */ a, /** @type {any} */ b) => b.price - a.price);
+  const free = h("p", { class: "small" }, t("travel.rules.free", { n: rules.length - dear.length }));
+  if (!dear.length) return h("div", { class: "panel" }, h("h2", {}, t("travel.rules")), h("p", {}, t("travel.rules.nothing")), free);
+  return [
+    table(
+      t("travel.rules.caption"),
+      [
+        { head: t("travel.rule"), cell: (r) => (r.rule === "all" ? t("travel.rules.all") : r.what) },
+        { head: t("travel.rules.with"), n: true, cell: (r) => figure(r.with) },
+        { head: t("travel.rules.without"), n: true, cell: (r) => figure(r.without) },
+        { head: t("travel.loss"), n: true, cell: (r) => figure(r.price) },
+      ],
+      dear,
+    ),
+    free,
+  ];
 }
 
 /** All pairs at once. */

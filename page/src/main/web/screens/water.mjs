@@ -2,8 +2,8 @@
 import { ask, askOnce } from "../parts/api.mjs";
 import { yearsChart } from "../charts/years.mjs";
 import { fill, h } from "../parts/dom.mjs";
-import { figure, signed, tone } from "../parts/figures.mjs";
-import { FIVE, sign } from "../parts/lands.mjs";
+import { figure, monthName, range, signed, tone } from "../parts/figures.mjs";
+import { FIVE, land, sign } from "../parts/lands.mjs";
 import { onChange, state } from "../parts/state.mjs";
 import { choice, field, showAnswer, table } from "../parts/table.mjs";
 import { path } from "../parts/api.mjs";
@@ -80,12 +80,12 @@ function seasonTable(said) {
     table(
       t("water.months"),
       [
-        { head: t("month"), cell: (m) => m.month },
+        { head: t("month"), cell: (m) => monthName(m.month) },
         { head: t("water.release"), n: true, cell: (m) => figure(m.release) },
-        { head: t("water.stored"), n: true, cell: (m) => figure(m.storage) },
+        { head: t("water.stored"), n: true, cell: (m) => figure(m.storage / 1000) },
         { head: "GWh", n: true, cell: (m) => figure(m.energy) },
         { head: "USD/MWh", n: true, cell: (m) => figure(m.price) },
-        { head: t("card.range"), n: true, cell: (m) => (m.low === undefined ? "" : `${figure(m.low)} – ${figure(m.high)}`) },
+        { head: t("card.range"), n: true, cell: (m) => range(m.low, m.high) },
       ],
       months,
     ),
@@ -95,10 +95,10 @@ function seasonTable(said) {
       table(
         t("water.parties"),
         [
-          { head: t("country"), cell: (p) => [sign(p.id)] },
+          { head: t("country"), cell: (p) => [sign(p.id), " ", land(p.id)] },
           { head: t("water.without"), n: true, cell: (p) => figure(p.without) },
           { head: t("water.with"), n: true, cell: (p) => figure(p.with) },
-          { head: t("water.interval"), n: true, cell: (p) => (p.interval ? `${figure(p.interval[0] ?? p.interval.low)} – ${figure(p.interval[1] ?? p.interval.high)}` : "") },
+          { head: t("water.interval"), n: true, cell: (p) => (p.interval ? range(p.interval[0], p.interval[1]) : "–") },
         ],
         said.parties ?? [],
       ),
@@ -116,7 +116,7 @@ function swapTable(said) {
       { head: "hm³", n: true, cell: (r) => figure(r.terms.volume) },
       { head: t("water.least"), n: true, cell: (r) => figure(r.terms.leastUsd1000m3) },
       { head: t("water.most"), n: true, cell: (r) => figure(r.terms.mostUsd1000m3) },
-      { head: "kWh/m³", n: true, cell: (r) => (r.paysInPower ? `${figure(r.terms.leastKwhM3)} – ${figure(r.terms.mostKwhM3)}` : "–") },
+      { head: "kWh/m³", n: true, cell: (r) => (r.paysInPower ? range(r.terms.leastKwhM3, r.terms.mostKwhM3) : "–") },
       { head: t("water.pays"), cell: (r) => h("span", { class: `tag ${r.pays ? "good" : "bad"}` }, r.pays ? t("yes") : t("no")) },
       ...FIVE.map((c) => ({ head: c, n: true, cell: (/** @type {any} */ r) => h("span", { class: tone(r.gains[c]) }, signed(r.gains[c])) })),
     ],

@@ -106,7 +106,7 @@ final class Visitor implements AutoCloseable {
 
     void picture(String name) {
         try {
-            var folder = Files.createDirectories(Path.of("target", "screens"));
+            var folder = Files.createDirectories(Path.of("target", "screenshots"));
             Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
