@@ -67,7 +67,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Object wait(String script, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(240));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(4));
         return Objects.requireNonNullElse(driver.executeAsyncScript(script, arguments), "");
     }
 
