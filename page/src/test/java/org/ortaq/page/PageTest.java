@@ -85,7 +85,8 @@ class PageTest {
         visitor.open("travel", "lang=en");
         visitor.settle();
         visitor.click("#tour-price");
-        visitor.until("document.querySelector('#screen').textContent.includes('Rules that cost this tour nothing')", 120);
+        visitor.until(
+                "document.querySelector('#screen').textContent.includes('Rules that cost this tour nothing')", 120);
         assertThat(visitor.text("#screen")).doesNotContain("undefined");
     }
 
