@@ -166,7 +166,7 @@ function dataVersion() {
 
 /** What scrolls sideways can be reached and moved with the keyboard; what fits is no stop on the way. */
 function reachable() {
-  for (const element of document.querySelectorAll(".scroll")) {
+  for (const element of document.querySelectorAll(".scroll, .chart")) {
     if (element.scrollWidth > element.clientWidth) element.setAttribute("tabindex", "0");
     else element.removeAttribute("tabindex");
   }

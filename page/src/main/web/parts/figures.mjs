@@ -1,5 +1,5 @@
 // Numbers, years and amounts by the habits of the reader's language.
-import { locale, t } from "./words.mjs";
+import { locale, spoken, t } from "./words.mjs";
 
 /** @param {number} size */
 function places(size) {
@@ -25,7 +25,7 @@ export function signed(value) {
 export const range = (low, high) => (low === undefined || high === undefined ? "" : `${figure(low)} – ${figure(high)}`);
 
 /** The name of a month. @param {number} month 1 to 12 */
-export const monthName = (month) => new Intl.DateTimeFormat(locale(), { month: "long" }).format(new Date(2024, month - 1, 1));
+export const monthName = (month) => t(`month.${month}`);
 
 /** Sign as a class. @param {number} value */
 export const tone = (value) => (value > 0 ? "plus" : value < 0 ? "minus" : "");
@@ -63,6 +63,8 @@ export function day(date) {
   if (!date) return "";
   if (date.endsWith("-12-31") || date.length === 4) return date.slice(0, 4);
   const parts = date.split("-").map(Number);
-  if (parts.length < 3) return new Intl.DateTimeFormat(locale(), { year: "numeric", month: "short" }).format(new Date(parts[0], parts[1] - 1, 1));
-  return new Intl.DateTimeFormat(locale(), { year: "numeric", month: "short", day: "numeric" }).format(new Date(parts[0], parts[1] - 1, parts[2]));
+  const dated = parts.length < 3 ? { year: "numeric", month: "short" } : { year: "numeric", month: "short", day: "numeric" };
+  // Names of months in another language than the reader's would be worse than their numbers.
+  const named = locale().slice(0, 2) === spoken() ? dated : { ...dated, month: "2-digit" };
+  return new Intl.DateTimeFormat(locale(), /** @type {Intl.DateTimeFormatOptions} */ (named)).format(new Date(parts[0], parts[1] - 1, parts[2] ?? 1));
 }
