@@ -22,15 +22,24 @@ public final class Ties {
     private final List<Commitment> commitments;
     private final List<BorderState> borders;
     private final List<BorderPoint> points;
+    private final List<Membership> memberships;
+    private final List<Mission> missions;
     private final Countries countries;
     private final List<Member> members = List.of(Member.values());
 
     public Ties(
-            Countries countries, List<Commitment> commitments, List<BorderState> borders, List<BorderPoint> points) {
+            Countries countries,
+            List<Commitment> commitments,
+            List<BorderState> borders,
+            List<BorderPoint> points,
+            List<Membership> memberships,
+            List<Mission> missions) {
         this.countries = countries;
         this.commitments = List.copyOf(commitments);
         this.borders = List.copyOf(borders);
         this.points = List.copyOf(points);
+        this.memberships = List.copyOf(memberships);
+        this.missions = List.copyOf(missions);
     }
 
     /**
@@ -41,6 +50,8 @@ public final class Ties {
      * @param binding treaties and agreements of the two alone
      * @param kept of the bilateral ones: kept, held or in force
      * @param broken of the bilateral ones: missed, late, expired or moving away
+     * @param bodies in which both are full members, sorted
+     * @param missions of either in the other
      * @param border state of the line; empty = no common border, or none known
      * @param openPoints crossing points known to be open; empty = no common border
      * @param closedPoints crossing points known to be closed
@@ -52,6 +63,8 @@ public final class Ties {
             int binding,
             int kept,
             int broken,
+            List<String> bodies,
+            List<Mission> missions,
             Optional<BorderState> border,
             int openPoints,
             int closedPoints) {
@@ -105,11 +118,24 @@ public final class Ties {
                 (int) own.stream().filter(Ties::isBinding).count(),
                 (int) own.stream().filter(Ties::isKept).count(),
                 (int) own.stream().filter(Ties::isBroken).count(),
+                shared(a, b, year),
+                missions.stream().filter(m -> m.joins(a, b, year)).toList(),
                 borders.stream()
                         .filter(s -> s.area().equals(area) && s.holdsAtTheEndOf(year))
                         .findFirst(),
                 open,
                 between.size() - open);
+    }
+
+    private List<String> shared(String a, String b, int year) {
+        var full = memberships.stream().filter(m -> m.isFullAtTheEndOf(year)).toList();
+        return full.stream()
+                .filter(m -> m.country().equals(a))
+                .map(Membership::body)
+                .filter(body -> full.stream()
+                        .anyMatch(m -> m.country().equals(b) && m.body().equals(body)))
+                .sorted()
+                .toList();
     }
 
     private static boolean isBinding(Commitment commitment) {

@@ -13,6 +13,8 @@ import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.TextTable;
 import org.ortaq.app.terminal.WithCommon;
 import org.ortaq.commitments.BorderState;
+import org.ortaq.commitments.Membership;
+import org.ortaq.commitments.Mission;
 import org.ortaq.commitments.Ties;
 import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
 /** {@code ortaq ties}: what each pair of the five promised each other, and what is open between neighbours. */
 @Command(
         name = "ties",
-        description = "Promises and agreements by pair and domain, and what is open between neighbours, by year.")
+        description =
+                "Promises, agreements, missions and shared bodies by pair, and what is open between neighbours, by year.")
 public final class TiesCommand implements WithCommon {
 
     private static final int FIRST_YEAR = 2018;
@@ -84,7 +87,9 @@ public final class TiesCommand implements WithCommon {
                 data.countries(),
                 RegisterOf.promises(data).commitments(),
                 data.table("borders").map(BorderState::of),
-                data.region(Corner.CENTRAL).people().points());
+                data.region(Corner.CENTRAL).people().points(),
+                data.table("memberships").map(Membership::of),
+                data.table("missions").map(Mission::of));
     }
 
     private static Map<String, Object> json(Ties ties, int at, int then) {
@@ -104,6 +109,8 @@ public final class TiesCommand implements WithCommon {
                 .put("binding", pair.binding())
                 .put("kept", pair.kept())
                 .put("broken", pair.broken())
+                .put("bodies", pair.bodies())
+                .put("missions", pair.missions().stream().map(TiesCommand::json).toList())
                 .put(
                         "openMatters",
                         pair.openMatters().isPresent() ? pair.openMatters().getAsInt() : null);
@@ -112,6 +119,18 @@ public final class TiesCommand implements WithCommon {
                         .put("closedPoints", pair.closedPoints())
                         .put("border", json(b)));
         return json.build();
+    }
+
+    private static Map<String, Object> json(Mission mission) {
+        return Json.object()
+                .put("from", mission.from())
+                .put("at", mission.at())
+                .put("kind", mission.kind())
+                .put("place", mission.place())
+                .put("since", mission.since().map(Object::toString))
+                .put("source", mission.source())
+                .put("evidence", mission.evidence())
+                .build();
     }
 
     private static Map<String, Object> json(BorderState border) {
@@ -131,7 +150,16 @@ public final class TiesCommand implements WithCommon {
         lines.add("Ties of the five at the end of " + at + "; open matters then: " + open(ties, at) + ", at the end of "
                 + then + ": " + open(ties, then));
         lines.add("");
-        var table = new TextTable("pair", ">of the two", "by domain", ">binding", ">kept", ">broken", ">in wider ones");
+        var table = new TextTable(
+                "pair",
+                ">of the two",
+                "by domain",
+                ">binding",
+                ">kept",
+                ">broken",
+                ">in wider ones",
+                ">bodies",
+                ">missions");
         for (var pair : ties.at(at)) {
             table.row(
                     pair.area(),
@@ -144,7 +172,9 @@ public final class TiesCommand implements WithCommon {
                     String.valueOf(pair.binding()),
                     String.valueOf(pair.kept()),
                     String.valueOf(pair.broken()),
-                    String.valueOf(pair.wider()));
+                    String.valueOf(pair.wider()),
+                    String.valueOf(pair.bodies().size()),
+                    String.valueOf(pair.missions().size()));
         }
         lines.addAll(table.lines());
         lines.add("");
@@ -154,8 +184,10 @@ public final class TiesCommand implements WithCommon {
                 "  An open matter is a line that is not fully agreed, or a closed crossing point known to the data. A state marked"
                         + " [memory] was recalled,");
         lines.add(
-                "  [derived] follows from the treaty that ended it; --json has the sources. Missions and memberships are not"
-                        + " counted: no list of them is in the data.");
+                "  [derived] follows from the treaty that ended it; --json has the sources. Bodies are those in which both are"
+                        + " full members,");
+        lines.add(
+                "  missions the embassies of either in the other; both lists were recalled, consulates are not in them.");
         return String.join("\n", lines) + "\n";
     }
 

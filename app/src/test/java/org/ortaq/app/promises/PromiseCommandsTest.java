@@ -172,6 +172,19 @@ class PromiseCommandsTest {
                 assertThat(pair.has("openMatters")).as("no common border").isFalse();
             }
         }
+        var pairs = json.path("pairs");
+        for (int k = 0; k < pairs.size(); k++) {
+            assertThat(pairs.get(k).path("missions").size())
+                    .as(pairs.get(k).toString())
+                    .isEqualTo(2);
+            if (pairs.get(k).path("area").stringValue().equals("KAZ+UZB")) {
+                // Uzbekistan joined the Organization of Turkic States in 2019
+                assertThat(pairs.get(k).path("bodies").toString()).contains("SCO", "OTS");
+                assertThat(json.path("before").get(k).path("bodies").toString())
+                        .contains("SCO")
+                        .doesNotContain("OTS", "CSTO");
+            }
+        }
         assertThat(Run.of("ties", "--year", "1999", "--data", DATA).code()).isEqualTo(2);
     }
 
