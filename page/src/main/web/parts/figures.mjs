@@ -33,7 +33,7 @@ export const tone = (value) => (value > 0 ? "plus" : value < 0 ? "minus" : "");
 /** An amount of the register: musd become billions where they are large, thousands of people become millions. @param {number | undefined} value @param {string} [unit] @param {number} [beside] the amount it stands beside */
 export function amount(value, unit, beside = value) {
   if (value === undefined || value === null) return t("unknown");
-  const one = (/** @type {number} */ v) => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(v);
+  const one = (/** @type {number} */ v) => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.abs(v) < 0.05 ? 0 : v).replace("-", "−");
   if (unit === "musd") return Math.abs(beside ?? 0) >= 1000 ? t("unit.bn", { n: one(value / 1000) }) : t("unit.m", { n: figure(value) });
   if (unit === "done" || unit === "yes") return t(value >= 1 ? "unit.done" : "unit.not-done");
   if (unit === "thousand_persons") return t("unit.people", { n: one(value / 1000) });

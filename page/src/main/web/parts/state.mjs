@@ -23,6 +23,8 @@ export const state = {
   summary: null,
   /** @type {any} what is known of the scenario before its ranges and groups are computed */
   centre: null,
+  /** the scenario, packed, that the run asked for last answers */
+  asked: "",
   /** @type {any} a quick look at one year of the scenario of now */
   preview: null,
   /** @type {Progress | null} */
@@ -96,6 +98,7 @@ export async function compute() {
   events?.close();
   if (own && (state.progress?.state === "running" || state.progress?.state === "waiting")) callOff();
   own = isChanged(state.scenario);
+  state.asked = packed(state.scenario);
   try {
     const progress = await send("api/runs", body(state.scenario));
     if (mine !== asked) return;

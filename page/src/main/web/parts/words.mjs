@@ -25,8 +25,11 @@ export function likelyLanguage() {
 }
 
 export const spoken = () => language;
-/** The habits of figures: browsers without data for Kazakh or Uzbek would write English ones; CLDR gives both the Russian marks. */
-export const locale = () => (Intl.NumberFormat.supportedLocalesOf(LOCALES[language]).length ? LOCALES[language] : "ru");
+/** Languages that write a comma before tenths. */
+const COMMA = ["ru", "kk", "uz"];
+
+/** The habits of figures. Chromium says it knows Kazakh and Uzbek and writes English figures; CLDR gives both the Russian marks. */
+export const locale = () => (COMMA.includes(language) && new Intl.NumberFormat(LOCALES[language]).format(1.5) !== "1,5" ? "ru" : LOCALES[language]);
 
 /**
  * A text by its key; {name} is filled from the values.

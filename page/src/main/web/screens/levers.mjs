@@ -4,7 +4,7 @@ import { citation } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { amount, figure, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { answer, change, changed, compute, isChanged, lookAhead, onChange, promisedPackage, state, undo } from "../parts/state.mjs";
+import { answer, change, changed, compute, isChanged, lookAhead, onChange, packed, promisedPackage, state, undo } from "../parts/state.mjs";
 import { address } from "../desk.mjs";
 import { maybe, t } from "../parts/words.mjs";
 
@@ -225,8 +225,9 @@ let titles = new Map();
 /** What follows from the levers. */
 function result() {
   const summary = answer();
-  const centre = Boolean(state.centre);
-  const busy = state.progress && (state.progress.state === "running" || state.progress.state === "waiting");
+  const centre = Boolean(state.centre) && state.asked === packed(state.scenario);
+  const moved = state.asked !== packed(state.scenario);
+  const busy = moved || state.progress?.state === "running" || state.progress?.state === "waiting";
   if (!summary) return h("div", { class: "panel" }, quick(), h("p", { class: "empty" }, t("computing")));
   const beside = state.beside?.summary;
   return [
@@ -256,13 +257,13 @@ function targets(summary, beside) {
   return h(
     "table",
     {},
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("promises.col.promise")), h("th", { scope: "col", class: "n" }, t("promises.col.target")), h("th", { scope: "col", class: "n" }, t("promises.col.expected")), beside ? compared() : null)),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("promises.col.promise")), beside ? null : h("th", { scope: "col", class: "n" }, t("promises.col.target")), h("th", { scope: "col", class: "n" }, t("promises.col.expected")), beside ? compared() : null)),
     h(
       "tbody",
       {},
       promises.map((/** @type {any} */ p) => {
         const before = beside?.promises.find((/** @type {any} */ x) => x.id === p.id)?.projected;
-        return h("tr", {}, h("td", {}, maybe(`target.${p.id}`, p.id)), h("td", { class: "n" }, amount(p.target, p.unit)), h("td", { class: "n" }, amount(p.projected, p.unit, p.target)), beside ? [h("td", { class: "n" }, amount(before, p.unit, p.target)), h("td", { class: "n" }, before === undefined ? "" : difference(p.projected - before, p))] : null);
+        return h("tr", {}, h("td", {}, maybe(`target.${p.id}`, p.id)), beside ? null : h("td", { class: "n" }, amount(p.target, p.unit)), h("td", { class: "n" }, amount(p.projected, p.unit, p.target)), beside ? [h("td", { class: "n" }, amount(before, p.unit, p.target)), h("td", { class: "n" }, before === undefined ? "" : difference(p.projected - before, p))] : null);
       }),
     ),
   );

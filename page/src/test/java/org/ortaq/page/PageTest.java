@@ -73,6 +73,9 @@ class PageTest {
         visitor.click("#keep");
         visitor.click(".lever input[id^=lever-]");
         visitor.until("document.querySelector('#drop') && document.querySelector('.sticky th:nth-child(5)')", 10);
+        assertThat(visitor.text(".sticky"))
+                .contains("figures of the scenario before")
+                .doesNotContain("your scenario, all years");
         visitor.picture("two-scenarios");
         visitor.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'z', ctrlKey: true}))");
         visitor.until("document.querySelector('.lever input[id^=lever-]').checked", 10);
@@ -99,6 +102,8 @@ class PageTest {
             visitor.open(screen, "lang=kk");
             visitor.settle();
             visitor.picture(screen + "-kk-dark");
+            // Months and tenths as Chromium writes them where it has no data of a language.
+            assertThat(visitor.text("#screen")).doesNotContainPattern("\\bM\\d\\d\\b|\\d\\.\\d млрд");
             assertThat(found()).isEmpty();
         } finally {
             visitor.dark(false);
