@@ -38,7 +38,7 @@ public record Mission(
 
     /** Whether it joins two countries at the end of a year. */
     boolean joins(String a, String b, int year) {
-        boolean theirs = from.equals(a) && at.equals(b) || from.equals(b) && at.equals(a);
+        boolean theirs = (from.equals(a) && at.equals(b)) || (from.equals(b) && at.equals(a));
         return theirs
                 && since.map(s -> s.first().getYear() <= year).orElse(true)
                 && until.map(u -> u.last().getYear() > year).orElse(true);
