@@ -94,6 +94,9 @@ record Bundle(Platform platform, String name, Path home) {
     private void copyJars(Path lib) throws IOException {
         Files.createDirectories(lib);
         for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (entry.isEmpty()) {
+                continue; // a class path may end in a separator
+            }
             var jar = Path.of(entry);
             if (!Files.isRegularFile(jar)) {
                 throw new IllegalStateException("only a built program can be packed, not classes in " + jar);
