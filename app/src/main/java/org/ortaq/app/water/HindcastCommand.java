@@ -34,10 +34,10 @@ final class HindcastCommand implements WithCommon {
     @Option(
             names = "--record",
             paramLabel = "DIR|FILE",
-            required = true,
             description =
-                    "CSV with reservoir,year,month,inflow_m3s,outflow_m3s,storage_start_of_month_km3, or its folder.")
-    private Path record = Path.of("");
+                    "CSV with reservoir,year,month,inflow_m3s,outflow_m3s,storage_start_of_month_km3, or its folder;"
+                            + " needed, as the record of 2001-2010 has no licence and is not in the data package.")
+    private @Nullable Path given;
 
     @Option(
             names = "--restart",
@@ -67,6 +67,7 @@ final class HindcastCommand implements WithCommon {
     @Override
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
+        var record = record();
         var observed = RecordFile.read(record);
         var shown = shown();
         var runs = new ArrayList<Hindcast>();
@@ -81,6 +82,20 @@ final class HindcastCommand implements WithCommon {
         }
         console.out().print(common.json() ? Json.write(json(runs)) : text(runs) + months(runs.getFirst(), shown));
         return Exit.DONE;
+    }
+
+    private Path record() {
+        var file = given;
+        if (file == null) {
+            throw InputException.of(
+                    "command line",
+                    0,
+                    "--record",
+                    "",
+                    "a record of reservoirs: the one of 2001-2010 has no licence and is not shipped; docs/data.md says"
+                            + " where it was found and how to make the file");
+        }
+        return file;
     }
 
     private String shown() {

@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "hours", description = "A water year in hours: 52 weekly programs on the cuts of the monthly policies.")
 final class HoursCommand implements WithCommon {
     private static final int YEARS = 3;
-    private static final int LAST_YEAR = 2040;
 
     @Option(
             names = "--year",
@@ -69,6 +68,7 @@ final class HoursCommand implements WithCommon {
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
         boolean onCuts = onCuts();
+        WaterOptions.check(year, options.data().baseYear());
         try (var solver = new HighsSolver()) {
             var study = onCuts ? onCuts(solver, console) : onPlan(solver);
             var watch = new Stopwatch();
@@ -92,7 +92,7 @@ final class HoursCommand implements WithCommon {
     }
 
     private HoursStudy onPlan(LpSolver solver) throws java.io.IOException {
-        var regions = options.regions(year + (year < LAST_YEAR ? 1 : 0));
+        var regions = options.regions(year + (year < WaterOptions.LAST_YEAR ? 1 : 0));
         var state = new WaterPowerModel().october(regions, year, solver);
         var asked = WaterCase.of(WaterOptions.at(regions, year), WaterOptions.at(regions, year + 1), state)
                 .withInflow(options.inflow());

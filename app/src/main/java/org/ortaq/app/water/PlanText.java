@@ -83,7 +83,7 @@ final class PlanText {
         var lines = new ArrayList<String>();
         lines.add(new Coalition(plan.mask()).name() + " gain " + Figures.of(plan.worth())
                 + " million USD by joint dispatch in the water year from October " + year + "; the others "
-                + (plan.externality() >= 0 ? "gain " : "lose ") + Figures.of(Math.abs(plan.externality())) + ".");
+                + others(plan.externality()) + ".");
         lines.add("");
         lines.addAll(gains(plan, budget).lines());
         lines.add("");
@@ -167,5 +167,13 @@ final class PlanText {
                         ? "Superadditive: no two coalitions do better apart."
                         : "Not superadditive: two coalitions do better apart by " + Figures.of(gap) + " million USD.");
         return lines;
+    }
+
+    private static String others(double gain) {
+        // What is left of sums that cancel is neither.
+        if (Math.abs(gain) < 1e-9) {
+            return "neither gain nor lose";
+        }
+        return (gain > 0 ? "gain " : "lose ") + Figures.of(Math.abs(gain));
     }
 }

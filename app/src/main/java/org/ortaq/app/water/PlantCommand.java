@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ortaq water plant}. */
@@ -35,8 +36,15 @@ import picocli.CommandLine.Spec;
                 "What a river plant is worth year by year, filling of its lake included: the difference of two runs.")
 final class PlantCommand implements WithCommon {
 
-    @Option(names = "--plant", defaultValue = "kambarata-1", description = "The plant (default: ${DEFAULT-VALUE}).")
-    private String plant = "kambarata-1";
+    private static final String USUAL = "kambarata-1";
+
+    @Parameters(arity = "0..1", paramLabel = "PLANT", description = "The plant (default: " + USUAL + ").")
+    private @Nullable String named;
+
+    @Option(names = "--plant", paramLabel = "PLANT", description = "The plant, as an option.")
+    private @Nullable String option;
+
+    private String plant = USUAL;
 
     @Option(
             names = "--year",
@@ -70,6 +78,7 @@ final class PlantCommand implements WithCommon {
     @Override
     public Integer call() throws java.io.IOException {
         var console = Console.of(spec);
+        plant = chosen();
         check();
         options.open(plant, year);
         var with = options.regions(WaterOptions.LAST_YEAR);
@@ -77,8 +86,7 @@ final class PlantCommand implements WithCommon {
                 .filter(p -> p.id().equals(plant) && p.atNode())
                 .map(Plant::node)
                 .findFirst()
-                .orElseThrow(
-                        () -> InputException.of("command line", 0, "--plant", plant, "a plant that stands at a river"));
+                .orElseThrow();
         var without = with.stream()
                 .map(region -> region.with(region.power().withoutPlant(plant)))
                 .toList();
@@ -95,7 +103,17 @@ final class PlantCommand implements WithCommon {
         return Exit.DONE;
     }
 
+    private String chosen() {
+        var first = named;
+        var second = option;
+        if (first != null && second != null && !first.equals(second)) {
+            throw InputException.of("command line", 0, "--plant", second, "one plant, " + first + " or this one");
+        }
+        return first != null ? first : second != null ? second : USUAL;
+    }
+
     private void check() {
+        options.requireRiverPlant(named == null ? "--plant" : "PLANT", plant);
         int base = options.data().baseYear();
         if (year < base || year >= WaterOptions.LAST_YEAR) {
             var expected = "a year from " + base + " to " + (WaterOptions.LAST_YEAR - 1);

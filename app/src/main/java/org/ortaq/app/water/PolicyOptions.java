@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.region.Region;
 import org.ortaq.solver.HighsSolver;
-import org.ortaq.table.InputException;
+import org.ortaq.table.Problems;
 import org.ortaq.waterpower.CutStore;
 import org.ortaq.waterpower.PartyPolicy;
 import org.ortaq.waterpower.PolicyBook;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Option;
 /** How policies are trained and kept. */
 final class PolicyOptions {
     static final long SEED = 1;
-    private static final int LAST_YEAR = 2040;
     private static final int MOST_YEARS = 17;
 
     @Option(names = "--iterations", defaultValue = "100", description = "Of the training (default: ${DEFAULT-VALUE}).")
@@ -47,7 +46,7 @@ final class PolicyOptions {
 
     /** Policies over the water years from an October on; none is made ready yet. */
     PolicyBook book(WaterOptions options, int year, int years, Console console) throws IOException {
-        check(years);
+        check(years, year, options.data().baseYear());
         return new PolicyBook(
                 horizon(options, year, years),
                 TrainOptions.usual()
@@ -59,19 +58,29 @@ final class PolicyOptions {
                 done -> told(console, done));
     }
 
-    private void check(int years) {
-        if (years < 1 || years > MOST_YEARS || iterations < 1 || threads < 1 || !(discount > 0 && discount <= 1)) {
-            throw InputException.of(
-                    "command line",
-                    0,
-                    "--years, --iterations, --threads, --discount",
-                    years + ", " + iterations + ", " + threads + ", " + discount,
-                    "1 to 17 years, 1 or more iterations and threads, a factor above 0 and up to 1");
+    private void check(int years, int first, int base) {
+        var problems = new Problems();
+        require(
+                problems,
+                first >= base && first <= WaterOptions.LAST_YEAR,
+                "--year",
+                first,
+                WaterOptions.expectedYear(base));
+        require(problems, years >= 1 && years <= MOST_YEARS, "--years", years, "1 to " + MOST_YEARS + " years");
+        require(problems, iterations >= 1, "--iterations", iterations, "1 or more");
+        require(problems, threads >= 1, "--threads", threads, "1 or more");
+        require(problems, discount > 0 && discount <= 1, "--discount", discount, "a factor above 0 and up to 1");
+        problems.throwIfAny();
+    }
+
+    private static void require(Problems problems, boolean holds, String option, Number given, String expected) {
+        if (!holds) {
+            problems.add("command line", 0, option, String.valueOf(given), expected);
         }
     }
 
     private PolicyHorizon horizon(WaterOptions options, int year, int years) throws IOException {
-        var regions = options.regions(Math.min(LAST_YEAR, year + years));
+        var regions = options.regions(Math.min(WaterOptions.LAST_YEAR, year + years));
         try (var solver = new HighsSolver()) {
             var state = new WaterPowerModel().october(regions, year, solver);
             var wanted = new ArrayList<Region>();

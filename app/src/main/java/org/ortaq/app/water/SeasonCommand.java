@@ -2,6 +2,7 @@ package org.ortaq.app.water;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,10 @@ final class SeasonCommand implements WithCommon {
     @Option(
             names = "--storage",
             paramLabel = "NODE=KM3",
-            description = "What is stored at the date, in km3; the others as the status quo leads to. May be repeated.")
+            split = ",",
+            description =
+                    "What is stored at the date, in km3, several joined with commas or repeated; the others as the"
+                            + " status quo leads to.")
     private Map<String, Double> storage = Map.of();
 
     @Option(
@@ -84,6 +88,7 @@ final class SeasonCommand implements WithCommon {
     }
 
     private Season season() throws java.io.IOException {
+        options.check(this::day, this::checkPromise);
         var day = day();
         int first = day.getMonthValue() >= 10 ? day.getYear() : day.getYear() - 1;
         WaterOptions.check(first, options.data().baseYear());
@@ -110,8 +115,13 @@ final class SeasonCommand implements WithCommon {
     }
 
     private void check(Region region) {
-        options.requireReservoir("--reservoir", reservoir, region);
-        storage.keySet().forEach(id -> options.requireReservoir("--storage", id, region));
+        var checks = new ArrayList<Runnable>();
+        checks.add(() -> options.requireReservoir("--reservoir", reservoir, region));
+        storage.keySet().forEach(id -> checks.add(() -> options.requireReservoir("--storage", id, region)));
+        options.check(checks.toArray(Runnable[]::new));
+    }
+
+    private void checkPromise() {
         var volume = promise;
         if (volume != null && !(volume > 0)) {
             throw InputException.of("command line", 0, "--promise", String.valueOf(volume), "km3 above 0");

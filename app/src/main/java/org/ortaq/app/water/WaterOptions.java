@@ -19,6 +19,8 @@ import org.ortaq.region.Parameters;
 import org.ortaq.region.Region;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.PromisedPackage;
+import org.ortaq.region.power.Plant;
+import org.ortaq.region.water.WaterNode;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 import picocli.CommandLine.Mixin;
@@ -145,11 +147,9 @@ final class WaterOptions {
                 .filter(node -> node.kind().stores())
                 .map(node -> node.id())
                 .toList();
-        if (!stores.contains(id)) {
-            var problems = new Problems();
-            problems.addChoice("command line", 0, option, id, "a reservoir", stores);
-            problems.throwIfAny();
-        }
+        var problems = new Problems();
+        requireOne(problems, option, id, "a reservoir", stores);
+        problems.throwIfAny();
     }
 
     double inflow() {
@@ -178,17 +178,34 @@ final class WaterOptions {
         throw InputException.of("command line", 0, option, text, "a share above 0 and below 5, such as 90% or 0.9");
     }
 
+    /** Throws the mistakes of all checks at once, those of the options every question has among them. */
+    void check(Runnable... own) {
+        var found = new Problems();
+        var checks = new ArrayList<>(List.of(own));
+        checks.addAll(List.<Runnable>of(this::inflow, this::marketFuel, this::mask));
+        for (var check : checks) {
+            try {
+                check.run();
+            } catch (InputException wrong) {
+                wrong.problems().forEach(found::add);
+            }
+        }
+        found.throwIfAny();
+    }
+
     /** One region a year from the base year to {@code last}, or to the end of the scenario. */
     List<Region> regions(int last) throws IOException {
         return regions(last, marketFuel(), opens);
     }
 
     List<Region> regions(int last, boolean market, Map<String, Integer> opened) throws IOException {
+        check();
         var pack = data();
         var chosen = new ScenarioChoice(pack).choose(scenario, List.of(), OptionalInt.empty());
         check(last, pack.baseYear());
         var promised = new PromisedPackage(pack.initiatives(), pack.shocks(chosen), chosen, pack.asOf());
         var base = (market ? withMarketFuel(pack) : pack).region(Corner.CENTRAL);
+        requireIds(base);
         var timeline = promised.timeline(base, withPackage ? Coalition.ALL : Coalition.NOBODY, Corner.CENTRAL);
         return timeline.regions().stream()
                 .filter(region -> region.year() <= Math.max(last, pack.baseYear()))
@@ -198,42 +215,67 @@ final class WaterOptions {
 
     static void check(int last, int base) {
         if (last < base || last > LAST_YEAR) {
-            throw InputException.of(
-                    "command line", 0, "year", String.valueOf(last), "a year from " + base + " to " + LAST_YEAR);
+            throw InputException.of("command line", 0, "year", String.valueOf(last), expectedYear(base));
         }
+    }
+
+    static String expectedYear(int base) {
+        return "a year from " + base + " to " + LAST_YEAR;
     }
 
     private Region changed(Region region, int baseYear, Map<String, Integer> opened) {
         var water = region.water();
         var power = region.power();
-        try {
-            if (trend != 0) {
-                double years = region.year() - baseYear;
-                water = water.scaleInflow("all", Math.max(0.1, 1 + trend / 100 * years));
+        if (trend != 0) {
+            double years = region.year() - baseYear;
+            water = water.scaleInflow("all", Math.max(0.1, 1 + trend / 100 * years));
+        }
+        if (withoutAfghan) {
+            water = water.withoutAfghanAbstraction();
+        }
+        for (var node : closed) {
+            water = water.closeCanal(node);
+        }
+        for (var plant : opened.entrySet()) {
+            if (region.year() >= plant.getValue()) {
+                power = power.commission(plant.getKey(), plant.getValue());
             }
-            if (withoutAfghan) {
-                water = water.withoutAfghanAbstraction();
-            }
-            for (var node : closed) {
-                if (water.node(node).divertedFrom().isEmpty()) {
-                    throw new IllegalArgumentException("'" + node + "' is not filled by a canal");
-                }
-                water = water.closeCanal(node);
-            }
-            for (var plant : opened.entrySet()) {
-                if (region.year() >= plant.getValue()) {
-                    power = power.commission(plant.getKey(), plant.getValue());
-                }
-            }
-        } catch (IllegalArgumentException noSuch) {
-            throw InputException.of(
-                    "command line",
-                    0,
-                    "--closed or --opens",
-                    String.join(",", closed) + String.join(",", opened.keySet()),
-                    "other ids: " + noSuch.getMessage());
         }
         return region.with(water).with(power);
+    }
+
+    private void requireIds(Region base) {
+        var problems = new Problems();
+        var canals = base.water().nodes().stream()
+                .filter(node -> !node.divertedFrom().isEmpty())
+                .map(WaterNode::id)
+                .toList();
+        for (var node : closed) {
+            requireOne(problems, "--closed", node, "what a canal fills", canals);
+        }
+        var plants = base.power().plants().stream().map(Plant::id).toList();
+        for (var plant : new TreeMap<>(opens).keySet()) {
+            requireOne(problems, "--opens", plant, "a plant", plants);
+        }
+        problems.throwIfAny();
+    }
+
+    private static void requireOne(
+            Problems problems, String option, String id, String expected, List<String> candidates) {
+        if (!candidates.contains(id)) {
+            problems.addChoice("command line", 0, option, id, expected, candidates);
+        }
+    }
+
+    /** A plant that stands at a river, of which others are told. */
+    void requireRiverPlant(String option, String id) {
+        var atRivers = data().region(Corner.CENTRAL).power().plants().stream()
+                .filter(Plant::atNode)
+                .map(Plant::id)
+                .toList();
+        var problems = new Problems();
+        requireOne(problems, option, id, "a plant that stands at a river", atRivers);
+        problems.throwIfAny();
     }
 
     private static DataPackage withMarketFuel(DataPackage pack) {

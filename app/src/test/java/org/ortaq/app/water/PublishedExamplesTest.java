@@ -80,6 +80,7 @@ class PublishedExamplesTest {
         "perishing-stock, 455, 1e-6",
         "newsvendor, 30.6, 1e-6",
         "two-seasons, 64.438, 1e-3",
+        "two-stores, 846.6702689, 1e-6",
         "dispatch-with-shortage, 57475, 1e-3",
         "hydro-averse, 1768.6029925, 1e-3",
     })

@@ -240,6 +240,39 @@ class WaterStudiesTest {
                 .contains("id", "storageNse", "releaseNse", "winterObserved", "winterModelled", "storageBias");
     }
 
+    @Test
+    void aPlantMayBeNamedWithoutAnOption() {
+        var run = Run.of("water", "plant", "rogun", "--year", "2039", "--json", "--data", DATA);
+        assertThat(run.code()).isZero();
+        assertThat(run.json().get("plant").asString()).isEqualTo("rogun");
+    }
+
+    @Test
+    void whatIsLeftOfSumsIsNoLoss() {
+        var run = Run.of("water", "plan", "--inflow", "40%", "--data", DATA);
+        assertThat(run.out().lines().findFirst().orElse("")).doesNotContainPattern("e-\\d\\d\\.");
+        assertThat(run.out()).contains("neither gain nor lose");
+    }
+
+    @Test
+    void storagesMayBeJoinedWithCommas() {
+        var repeated = Run.of(
+                "water", "season", "--storage", "toktogul=10", "--storage", "andijan=1", "--json", "--data", DATA);
+        var joined = Run.of("water", "season", "--storage", "toktogul=10,andijan=1", "--json", "--data", DATA);
+        assertThat(joined.code()).isZero();
+        assertThat(joined.out()).isEqualTo(repeated.out());
+    }
+
+    @Test
+    void allMistakesOfALineAreTold() {
+        var run = Run.of(
+                "water season --date 2025-13-01 --inflow 9x% --fuel gas --coalition KGZ,UZX --promise -1".split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--date", "--inflow", "--fuel", "perhaps UZB", "--promise");
+        var policy = Run.of(("water policy --years 0 --threads 0 --data " + DATA).split(" "));
+        assertThat(policy.err()).contains("--years", "--threads");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -254,6 +287,15 @@ class WaterStudiesTest {
                 "plan --closed kokseray|kokseray",
                 "plant --plant uzb-coal|a plant that stands at a river",
                 "plant --year 2040|a year from 2024 to 2039",
+                "plant kambarata|perhaps kambarata-1",
+                "plant rogun --plant nurek|one plant",
+                "plan --opens kambarata1=2030|perhaps kambarata-1",
+                "plan --closed toktogul|--closed",
+                "policy --year 2050|a year from 2024 to 2040",
+                "policy --threads 0|--threads",
+                "hours --year 2090|a year from 2024 to 2040",
+                "hours --year 2023 --values monthly|a year from 2024 to 2040",
+                "hindcast|docs/data.md",
                 "watch --draws 0|--draws",
                 "policy --years 0|--years",
                 "policy --paths 1|--paths",

@@ -7,9 +7,12 @@ import java.util.function.IntFunction;
 /** When enough is enough. */
 final class StopRule {
     private final TrainOptions options;
+    private final long paths;
 
-    StopRule(TrainOptions options) {
+    /** @param paths all paths of a tree that is searched whole before a bound counts as stalled, 0 if it is too large */
+    StopRule(TrainOptions options, long paths) {
         this.options = options;
+        this.paths = paths;
     }
 
     /** @param simulation the costs on paths sampled after so many iterations */
@@ -22,11 +25,27 @@ final class StopRule {
     }
 
     private boolean stalled(List<Double> bounds) {
-        int done = bounds.size();
-        if (options.stall() == 0 || done <= options.stall()) return false;
+        if (options.stall() == 0) return false;
+        long sweep = (paths + options.passes() - 1) / options.passes();
+        return quiet(bounds) >= Math.max(options.stall(), options.stall() / 2 + sweep);
+    }
+
+    /**
+     * Iterations since half the patience is gone, -1 before. From then on paths are no longer sampled as often as they
+     * happen: a bound may stand still only because the rare path that moves it has not come.
+     */
+    int searching(List<Double> bounds) {
+        return options.stall() == 0 ? -1 : Math.max(-1, quiet(bounds) - options.stall() / 2);
+    }
+
+    /** Iterations in which the bound has not moved. */
+    private int quiet(List<Double> bounds) {
+        if (bounds.isEmpty()) return 0;
         double now = bounds.getLast();
-        double moved = Math.abs(now - bounds.get(done - 1 - options.stall()));
-        return moved <= options.stallTolerance() * Math.max(1, Math.abs(now));
+        double slip = options.stallTolerance() * Math.max(1, Math.abs(now));
+        int quiet = 0;
+        while (quiet + 1 < bounds.size() && Math.abs(now - bounds.get(bounds.size() - 2 - quiet)) <= slip) quiet++;
+        return quiet;
     }
 
     private static boolean inside(double bound, Simulation simulation) {

@@ -12,6 +12,9 @@ import org.ortaq.solver.WarmSolverFactory;
  * number of threads.
  */
 final class Training implements AutoCloseable {
+    /** Trees of up to so many paths are searched whole before a bound that stands still is believed. */
+    private static final long MOST_PATHS = 500;
+
     private final PolicyGraph graph;
     private final TrainOptions options;
     private final WarmSolverFactory factory;
@@ -22,6 +25,7 @@ final class Training implements AutoCloseable {
     private final Outcomes roots;
     private final long forwardSeed;
     private final StopRule rule;
+    private final long paths;
 
     Training(PolicyGraph graph, TrainOptions options, WarmSolverFactory factory) {
         this.graph = graph;
@@ -34,7 +38,8 @@ final class Training implements AutoCloseable {
         twins = new Twins(graph);
         roots = new Outcomes(graph.roots(), graph.nodes(), graph.states());
         forwardSeed = RandomStream.of(options.seed(), "sddp-forward").key();
-        rule = new StopRule(options);
+        paths = options.stall() == 0 ? 0 : Sweep.paths(graph, MOST_PATHS);
+        rule = new StopRule(options, paths);
     }
 
     Policy run() {
@@ -45,7 +50,7 @@ final class Training implements AutoCloseable {
                 stopped = Stopped.CANCELLED;
                 break;
             }
-            iterate(iteration);
+            iterate(iteration, rule.searching(bounds));
             bounds.add(bound());
             var reason = rule.stopped(bounds, this::simulated);
             if (reason.isPresent()) {
@@ -56,31 +61,37 @@ final class Training implements AutoCloseable {
         return finish(bounds, stopped);
     }
 
-    private void iterate(int iteration) {
-        var paths = forward(iteration);
-        int longest = paths.stream().mapToInt(List::size).max().orElse(0);
-        for (int depth = longest - 1; depth >= 0; depth--) backward(paths, depth);
+    private void iterate(int iteration, int searching) {
+        var visited = forward(iteration, searching);
+        int longest = visited.stream().mapToInt(List::size).max().orElse(0);
+        for (int depth = longest - 1; depth >= 0; depth--) backward(visited, depth);
         boolean select = options.selectEvery() > 0 && (iteration + 1) % options.selectEvery() == 0;
         if (select) pools.forEach(CutPool::select);
     }
 
-    private List<List<Lane.Visited>> forward(int iteration) {
+    private List<List<Lane.Visited>> forward(int iteration, int searching) {
         var work = new ArrayList<Callable<List<Lane.Visited>>>();
         for (int p = 0; p < lanes.size(); p++) {
             var lane = lanes.get(p);
             var stream = RandomStream.of(forwardSeed, (long) iteration * lanes.size() + p);
-            var sampler = new Sampler(graph.nodes(), stream);
+            var sampler = sampler(stream, searching, p);
             work.add(() -> lane.forward(sampler, options.maximumLength()));
         }
         return crew.all(work);
     }
 
-    private void backward(List<List<Lane.Visited>> paths, int depth) {
+    private Sampler sampler(RandomStream stream, int searching, int lane) {
+        if (searching < 0) return new Sampler(graph.nodes(), stream);
+        if (paths == 0) return Sampler.even(graph.nodes(), stream);
+        return Sampler.numbered(graph.nodes(), stream, ((long) searching * lanes.size() + lane) % paths);
+    }
+
+    private void backward(List<List<Lane.Visited>> visits, int depth) {
         var work = new ArrayList<Callable<Seen>>();
         for (int p = 0; p < lanes.size(); p++) {
             var lane = lanes.get(p);
-            if (depth >= paths.get(p).size()) continue;
-            var visited = paths.get(p).get(depth);
+            if (depth >= visits.get(p).size()) continue;
+            var visited = visits.get(p).get(depth);
             if (graph.nodes().get(visited.node()).last()) continue;
             work.add(() -> seen(lane, visited));
         }
@@ -120,7 +131,7 @@ final class Training implements AutoCloseable {
     private Policy finish(List<Double> bounds, Stopped stopped) {
         double bound = bounds.isEmpty() ? bound() : bounds.getLast();
         // The last selection may have emptied programs: a pass more, so that the bases left fit the cuts left.
-        forward(bounds.size());
+        forward(bounds.size(), -1);
         var log = new TrainLog(
                 bounds.stream().mapToDouble(Double::doubleValue).toArray(),
                 stopped,
