@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class DependenciesTest {
 
-    private static final Path BILL = Path.of("target", "bom.json");
+    private static final Path BILL = Path.of("target", "classes", "META-INF", "bom.json");
     private static final Path LOCK = Path.of("..", "page", "package-lock.json");
     private static final Path LIST = Path.of("..", "docs", "dependencies.md");
 
@@ -43,7 +43,7 @@ class DependenciesTest {
 
     @BeforeAll
     static void theBuildWroteItsBill() {
-        assumeTrue(Files.exists(BILL), "no bill of materials: run by Maven, which writes target/bom.json");
+        assumeTrue(Files.exists(BILL), "no bill of materials: run by Maven, which writes it");
     }
 
     private static List<Library> ofTheProgram() {
@@ -110,7 +110,7 @@ class DependenciesTest {
                 # What Ortaq is made of
 
                 Written by the build (`DependenciesTest`; a stale list fails, the new one is then in `app/target/dependencies.md`). Everything here is passed on
-                with the package; what only builds and tests is not. The same in machine-readable form: `bom.json` in the package, `app/target/bom.json` in the build (CycloneDX).
+                with the package; what only builds and tests is not. The same in machine-readable form: `bom.json` in the package, `META-INF/bom.json` in the jar (CycloneDX).
                 Allowed are Apache-2.0, MIT, ISC, BSD with two or three clauses, and the Unlicense; any other licence fails the build.
 
                 ## The program

@@ -57,7 +57,7 @@ record Bundle(Platform platform, String name, Path home) {
                 for (var text : List.of("README.md", "LICENSE", "NOTICE")) {
                     copy(home.resolve(text), root.resolve(text), false);
                 }
-                copy(billOfMaterials(), root.resolve("bom.json"), false);
+                billOfMaterials(root.resolve("bom.json"));
                 script(root.resolve(platform.start()), platform.script(true));
                 script(root.resolve(platform.commandLine()), platform.script(false));
             }
@@ -92,13 +92,16 @@ record Bundle(Platform platform, String name, Path home) {
         }
     }
 
-    /** What the program is made of, in the form of CycloneDX. */
-    private Path billOfMaterials() {
-        var file = home.resolve("app/target/bom.json");
-        if (!Files.isRegularFile(file)) {
-            throw new IllegalStateException("only a built program can be packed: " + file + " is not there");
+    /** What the program is made of, in the form of CycloneDX; the build puts it beside the classes. */
+    private static void billOfMaterials(Path to) throws IOException {
+        try (var bill = Bundle.class.getResourceAsStream("/META-INF/bom.json")) {
+            if (bill == null) {
+                throw new IllegalStateException(
+                        "only a built program can be packed: it has no META-INF/bom.json (a build with the network makes it)");
+            }
+            Files.copy(bill, to);
         }
-        return file;
+        permit(to, false);
     }
 
     private void copyJars(Path lib) throws IOException {
