@@ -120,6 +120,42 @@ class PageTest {
                     .map(v => v.id + ' ' + v.nodes[0].html.slice(0, 160))), e => done([String(e)]));""");
     }
 
+    /** The month slider: by key, in figures of the server, and in the link. */
+    @Test
+    void waterAndPowerGoMonthByMonth() throws IOException {
+        visitor.size(1400, 1000);
+        visitor.open("map", "lang=en&view=water&month=4&year=2030");
+        visitor.until("document.querySelector('#map')?.dataset.month === '2030-4'", 300);
+        assertThat(visitor.text("#map-legend")).contains("50 %", "1,500 GWh").doesNotContain("railway");
+        var april = visitor.text("#lakes td");
+        visitor.find("#map-month").sendKeys(org.openqa.selenium.Keys.ARROW_RIGHT);
+        visitor.until("document.querySelector('#map').dataset.month === '2030-5'", 10);
+        assertThat(visitor.find("#map-month").getAttribute("aria-valuetext")).isEqualTo("May");
+        assertThat(visitor.text("#lakes td")).isNotEqualTo(april);
+        assertThat(visitor.text("#lakes")).contains("Toktogul", "May 2030").doesNotContain("NaN", "undefined");
+        var told = visitor.wait("""
+                const done = arguments[0];
+                const run = document.querySelector('#foot').textContent.match(/[0-9a-f]{16}/)[0];
+                fetch(`api/runs/${run}/months?year=2030`).then(r => r.json()).then(said => {
+                  const shown = [...document.querySelectorAll('#lines tbody tr')].map(r => r.cells[1].textContent.replace(/\\D/g, ''));
+                  const sent = said.months[4].lines.map(l => Math.abs(l.there - l.back)).filter(g => g >= 0.5).sort((a, b) => b - a);
+                  done([shown.length === sent.length, shown[0] === String(Math.round(sent[0]))]);
+                }, e => done([String(e)]));""");
+        assertThat(told).isEqualTo(List.of(true, true));
+        visitor.click("#lines button.num");
+        visitor.until("document.querySelector('#card[open] .equation')", 30);
+        assertThat(visitor.text("#card")).contains("GWh", "power-contracts", "May 2030");
+        visitor.click("#card header button");
+        visitor.click("#copy");
+        visitor.until("document.querySelector('#map').dataset.idle", 60);
+        assertThat(found()).isEmpty();
+        visitor.picture("map-water-en");
+        visitor.size(390, 800);
+        assertThat((long) visitor.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        visitor.picture("map-water-en-phone");
+    }
+
     private static String link(String scenario) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -124,6 +124,8 @@ final class MapLayers {
         var features = new ArrayList<Map<String, Object>>();
         for (var row : data.table("power-lines").rows()) {
             var properties = cited(row, "id", "status", "note")
+                    .put("from", row.text("from_zone"))
+                    .put("to", row.text("to_zone"))
                     .put("ntcMw", row.maybeNumber("ntc_mw"))
                     .put("opensYear", row.maybeNumber("opens_year"));
             line(basins, row.text("from_zone"), row.text("to_zone"), properties).ifPresent(features::add);

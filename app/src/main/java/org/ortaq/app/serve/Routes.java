@@ -12,8 +12,10 @@ import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
+import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
+import org.ortaq.region.water.Water;
 import org.ortaq.table.Json;
 
 /** Every path that is answered. */
@@ -30,7 +32,9 @@ final class Routes {
     private final PageFiles page = new PageFiles();
     private final Map<String, Object> levers;
     private final Answer map;
+    private final Answer figures;
     private final Answer openApi;
+    private final Water water;
     private final List<String> paths = new ArrayList<>();
 
     Routes(
@@ -53,6 +57,8 @@ final class Routes {
         this.workspace = workspace;
         this.levers = LeversJson.of(data);
         this.map = Answer.json(200, new MapLayers(data).all());
+        this.figures = Answer.json(200, AnswerMetrics.json(data));
+        this.water = data.region(Corner.CENTRAL).water();
         this.openApi = Answer.text(200, "application/yaml; charset=utf-8", openApi);
     }
 
@@ -68,6 +74,7 @@ final class Routes {
         get(jex, "/api/levers", _ -> Answer.json(200, levers));
         get(jex, "/api/map", _ -> map);
         get(jex, "/api/metrics", _ -> Answer.json(200, metrics()));
+        get(jex, "/api/figures", _ -> figures);
         get(jex, "/api/sources", _ -> Answer.json(200, sources()));
         addRuns(jex);
         addStudies(jex);
@@ -108,6 +115,7 @@ final class Routes {
                 jex,
                 one + "/outcomes/{metric}/{year}",
                 r -> cached("outcomes", r, () -> RunJson.outcomes(assessed(r), r.value("metric"), r.year())));
+        get(jex, one + "/months", r -> kept("months", r, () -> months(r)));
         get(jex, one + "/explain/{metric}/{area}/{year}", r -> Answer.json(200, explain(r)));
     }
 
@@ -292,6 +300,14 @@ final class Routes {
     private Centre centre(Request request) {
         return runs.centre(run(request).id())
                 .orElseThrow(() -> new Refusal(409, "This run is not refined yet; its events tell when it is."));
+    }
+
+    /** Rivers and power month by month; they are there as soon as the centre of the ranges is. */
+    private Answer months(Request request) {
+        var scenario = centre(request).refined().scenario();
+        var asked = Months.asked(request, data.baseYear(), scenario.to());
+        var year = previews.rivers(scenario, asked.coalition()).get(asked.year() - data.baseYear());
+        return Answer.json(200, asked.json(request.value("run"), year, water));
     }
 
     /** What a finished run says does not change. */
