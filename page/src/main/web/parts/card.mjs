@@ -7,8 +7,8 @@ import { t } from "./words.mjs";
 
 /**
  * A number of an answer that is no outcome of the run.
- * @typedef {{kind: string, title: string, value: string, unit?: string, range?: string, inputs?: string[], rivals?: string[], source?: string, cited?: string, evidence?: string, note?: string, run?: string}} Figured
- * kind: id of api/figures or of api/metrics; source: id of a source; cited: a source in words, its address at the end
+ * @typedef {{kind: string, title: string, value: string, unit?: string, range?: string, inputs?: string[], from?: {metric: string, area: string, year: number}[], rivals?: string[], source?: string, cited?: string, evidence?: string, note?: string, run?: string}} Figured
+ * from: outcomes of the run it is computed from; kind: id of api/figures or of api/metrics; source: id of a source; cited: a source in words, its address at the end
  */
 
 /**
@@ -51,7 +51,7 @@ const sourcesById = async () => new Map((await askOnce("api/sources")).sources.m
 /** @param {{metric: string, area: string, year: number}} what */
 export async function openCard(what) {
   open(`${what.metric} · ${what.area} · ${what.year}`, h("p", { class: "lead" }, t("loading")));
-  const run = state.summary?.run;
+  const run = state.centre ? undefined : state.summary?.run;
   if (!run) {
     open(t("card.wait.title"), h("p", {}, t("card.wait")));
     return;
@@ -69,7 +69,7 @@ export async function openFigure(what) {
   open(what.title, h("p", { class: "lead" }, t("loading")));
   try {
     const [known, sources] = await Promise.all([kinds(), sourcesById()]);
-    open(what.title, answered(what, known.get(what.kind), sources));
+    open(what.title, answered(what, known, sources));
   } catch (failed) {
     open(t("failed"), h("p", {}, failed instanceof Error ? failed.message : String(failed)));
   }
@@ -102,8 +102,9 @@ function head(value, range, pairs, cite, run) {
 /** @param {string} run */
 const origin = (run) => `Ortaq${run ? `, run ${run}` : ""}, data ${state.levers?.dataHash.slice(0, 12)} as of ${state.levers?.asOf}`;
 
-/** A number of an answer. @param {Figured} what @param {any} kind @param {Map<string, any>} sources */
-function answered(what, kind, sources) {
+/** A number of an answer. @param {Figured} what @param {Map<string, any>} known kinds @param {Map<string, any>} sources */
+function answered(what, known, sources) {
+  const kind = known.get(what.kind);
   const source = sources.get(what.source ?? "");
   const unit = what.unit === undefined ? "" : ` ${unitName(what.unit)}`;
   const from = source ? `${inWords(source)}${source.url ? ` ${source.url}` : ""}. ` : what.cited ? `${what.cited}. ` : "";
@@ -112,7 +113,7 @@ function answered(what, kind, sources) {
     ...head(`${what.value}${unit}`, what.range, what.evidence ? [["trade.evidence", t(`evidence.${what.evidence}`)]] : [], `${what.title}: ${what.value}${unit}. ${from}${origin(what.run ?? "")}.`, what.run ?? ""),
     what.note ? h("p", {}, what.note) : null,
     equation(kind?.equation ?? t("card.recorded"), kind?.doc),
-    section("card.inputs", what.inputs ?? [], (/** @type {string} */ x) => x),
+    section("card.inputs", [...(what.inputs ?? []).map(linked), ...(what.from ?? []).map((x) => number(`${known.get(x.metric)?.title ?? x.metric}, ${x.area}, ${x.year}`, x))], (x) => x),
     section("card.rivals", what.rivals ?? [], (/** @type {string} */ x) => linked(x)),
     section("card.parameters", kind?.parameters ?? [], parameter),
     cited || !kind?.tables?.length ? section("card.sources", cited ? [cited] : [], (/** @type {any} */ x) => x) : null,
@@ -123,7 +124,8 @@ function answered(what, kind, sources) {
 /** An outcome of a run. @param {any} said @param {string} run @param {Map<string, any>} sources */
 function explained(said, run, sources) {
   const unit = unitName(said.unit);
-  const range = said.low !== undefined && said.high !== undefined && said.low !== said.high ? `${figure(said.low)} – ${figure(said.high)} (${t("range.corners")})` : undefined;
+  const corners = said.low !== undefined && said.high !== undefined && said.low !== said.high ? `${figure(said.low)} – ${figure(said.high)} (${t("range.corners")})` : undefined;
+  const range = said.draws ? `${figure(said.draws.p5)} – ${figure(said.draws.p95)} (${t("range.of", { n: said.draws.draws })})` : corners;
   return [
     ...head(`${figure(said.value)} ${unit}`, range, said.baseline === undefined ? [] : [["card.without", figure(said.baseline)]], `${said.title}, ${said.area}, ${said.year}: ${figure(said.value)} ${unit}. ${origin(run)}.`, run),
     equation(said.equation, said.doc),

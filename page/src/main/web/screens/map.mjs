@@ -1,6 +1,6 @@
 // Railways, roads, ferries, lines, rivers, reservoirs, border points and projects, with the flows of a year.
 import { ask, askOnce, path } from "../parts/api.mjs";
-import { openCard } from "../parts/card.mjs";
+import { number, openCard, recorded } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { figure, monthName } from "../parts/figures.mjs";
 import { addRivers, drawRivers, riverLegend, riverPopup, riverTables } from "../charts/rivers.mjs";
@@ -309,9 +309,9 @@ function busiest(borders, loads, outcomes) {
           {},
           h("th", { scope: "row" }, r.name),
           h("td", {}, [...new Set([r.kind, r.mode].filter(Boolean))].map((/** @type {string} */ k) => maybe(`point.${k}`, k)).join(", ")),
-          h("td", { class: "n" }, h("button", { class: "num", onclick: () => openCard({ metric: "transport.border-load", area: r.id, year: state.year }) }, figure(r.load))),
-          h("td", { class: "n" }, r.hours === undefined ? t("unknown") : figure(Number(r.hours))),
-          h("td", { class: "n" }, waits.has(r.id) ? figure(waits.get(r.id)) : "–"),
+          h("td", { class: "n" }, number(figure(r.load), { metric: "transport.border-load", area: r.id, year: state.year })),
+          h("td", { class: "n" }, r.hours === undefined ? t("unknown") : recorded(figure(Number(r.hours)), { title: `${r.name}, ${t("map.hours")}`, value: `${figure(Number(r.hours))} h`, source: r.source, evidence: r.evidence, note: r.note })),
+          h("td", { class: "n" }, waits.has(r.id) ? number(figure(waits.get(r.id)), { metric: "transport.border-wait", area: r.id, year: state.year }) : "–"),
         ),
       ),
     ),

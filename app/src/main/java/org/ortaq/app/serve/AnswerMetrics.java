@@ -278,7 +278,7 @@ final class AnswerMetrics {
     private static List<Metric> works() {
         return List.of(
                 metric(
-                        "projects.value",
+                        "projects.project-value",
                         "Value of a project",
                         "musd",
                         "as printed; where none is printed, by capacity, by length or the mean of a portfolio",
@@ -288,7 +288,13 @@ final class AnswerMetrics {
                                 "parameter:projects.value-unknown",
                                 "parameter:projects.musd-per-mw",
                                 "parameter:projects.musd-per-km")),
-                metric("projects.jobs", "Jobs of a project", "jobs", "as printed", PROJECTS, List.of("table:projects")),
+                metric(
+                        "projects.project-jobs",
+                        "Jobs of a project",
+                        "jobs",
+                        "as printed",
+                        PROJECTS,
+                        List.of("table:projects")),
                 metric(
                         "projects.fund-cost",
                         "Cost to the fund",
@@ -342,6 +348,13 @@ final class AnswerMetrics {
                         "Shapley value over the orders in which initiatives are added",
                         SHARING,
                         List.of("metric:assessment.present-value")),
+                metric(
+                        "commitments.growth",
+                        "Growth a year so far",
+                        "percent",
+                        "(value / base)^(1 / years) - 1; beside what was required it gives the Open SDG ratio",
+                        PROMISES,
+                        List.of("table:commitments", "table:facts")),
                 metric(
                         "commitments.shortfall",
                         "What lacks at the deadline",

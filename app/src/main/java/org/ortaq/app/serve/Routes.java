@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.ortaq.app.assess.DrawsJson;
 import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
@@ -28,6 +29,7 @@ final class Routes {
     private final Runs runs;
     private final Studies studies;
     private final Previews previews;
+    private final DrawnRuns drawn;
     private final Workspace workspace;
     private final PageFiles page = new PageFiles();
     private final Map<String, Object> levers;
@@ -45,6 +47,7 @@ final class Routes {
             Runs runs,
             Studies studies,
             Previews previews,
+            DrawnRuns drawn,
             Workspace workspace,
             String openApi) {
         this.data = data;
@@ -54,6 +57,7 @@ final class Routes {
         this.runs = runs;
         this.studies = studies;
         this.previews = previews;
+        this.drawn = drawn;
         this.workspace = workspace;
         this.levers = LeversJson.of(data);
         this.map = Answer.json(200, new MapLayers(data).all());
@@ -101,6 +105,7 @@ final class Routes {
         jex.delete(one, ctx -> {
             var run = run(Request.of(one, ctx.uri()));
             run.cancel();
+            drawn.job(run.id()).ifPresent(Job::cancel);
             send(ctx, Answer.json(200, run.json()));
         });
         paths.add("GET " + one + "/events");
@@ -110,7 +115,11 @@ final class Routes {
         get(
                 jex,
                 one + "/series/{metric}/{area}",
-                r -> Answer.json(200, RunJson.series(assessed(r), metric(r), r.value("area"))));
+                r -> Answer.json(
+                        200, RunJson.series(assessed(r), metric(r), r.value("area"), drawn.find(r.value("run")))));
+        get(jex, one + "/draws", r -> Answer.json(200, drawn.json(assessed(r).run())));
+        paths.add("GET " + one + "/draws/events");
+        jex.sse(one + "/draws/events", new Events(one + "/draws/events", "run", drawn::job)::send);
         get(
                 jex,
                 one + "/outcomes/{metric}/{year}",
@@ -331,7 +340,11 @@ final class Routes {
     private Map<String, Object> explain(Request request) {
         var explainer = assessed(request).explainer();
         try {
-            return ExplanationJson.of(explainer.explain(metric(request), request.value("area"), request.year()));
+            var area = request.value("area");
+            var json = ExplanationJson.of(explainer.explain(metric(request), area, request.year()));
+            drawn.quantiles(request.value("run"), metric(request), area, request.year())
+                    .ifPresent(q -> json.put("draws", DrawsJson.quantiles(q)));
+            return json;
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(404, String.valueOf(unknown.getMessage()));
         }

@@ -37,15 +37,9 @@ class ServerTest {
     private static ServeCommand.Open open = start();
 
     private static ServeCommand.Open start() {
-        return ServeCommand.open(
-                DataPackage.open(new org.ortaq.app.terminal.DirectoryFiles(
-                        java.nio.file.Path.of(System.getProperty("ortaq.data")))),
-                "127.0.0.1",
-                0,
-                2,
-                Main::commandLine,
-                false,
-                null);
+        var data =
+                DataPackage.open(new org.ortaq.app.terminal.DirectoryFiles(Path.of(System.getProperty("ortaq.data"))));
+        return ServeCommand.open(data, "127.0.0.1", 0, 2, Main::commandLine, false, null, DrawnRuns.none(data));
     }
 
     @BeforeAll
@@ -125,6 +119,8 @@ class ServerTest {
         assertThat(awaitEnd(run)).contains("event: ended").contains("\"state\" : \"done\"");
         has(get("/api/runs/" + run + "/summary"), "Summary");
         has(get("/api/runs/" + run + "/series/trade.turnover-nominal/KAZ+UZB"), "Series");
+        has(get("/api/runs/" + run + "/draws"), "Draws");
+        assertThat(get("/api/runs/" + run + "/draws").body()).contains("none");
         has(get("/api/runs/" + run + "/explain/trade.turnover-nominal/KAZ%2BUZB/2025"), "Explanation");
         assertThat(object(get("/api/runs/" + run + "/outcomes/waterpower.storage/2025"))
                         .get("outcomes")
