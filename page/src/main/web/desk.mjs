@@ -2,7 +2,7 @@
 import { askOnce } from "./parts/api.mjs";
 import { byId, fill, h, s } from "./parts/dom.mjs";
 import { day } from "./parts/figures.mjs";
-import { callOff, changed, compute, isChanged, onChange, packed, promisedPackage, state, unpacked } from "./parts/state.mjs";
+import { besideScenario, bringBeside, callOff, changed, compute, isChanged, onChange, packed, promisedPackage, state, unpacked } from "./parts/state.mjs";
 import { likelyLanguage, LANGUAGES, loadWords, speak, spoken, t } from "./parts/words.mjs";
 import { offerTour } from "./parts/tour.mjs";
 
@@ -11,7 +11,7 @@ const SCREENS = ["promises", "map", "levers", "gains", "corridors", "water", "tr
 /** @type {(() => void) | void} */
 let leave;
 
-/** The address: #/screen?s=scenario&d=data&lang=... */
+/** The address: #/screen?s=scenario&k=scenario kept beside&d=data&lang=... */
 function read() {
   const [name, query = ""] = location.hash.replace(/^#\/?/, "").split("?");
   const parameters = Object.fromEntries(new URLSearchParams(query));
@@ -24,6 +24,14 @@ function read() {
       news(t("link.broken"), true);
     }
   }
+  const kept = besideScenario();
+  if (parameters.k && !(kept && parameters.k === packed(kept))) {
+    try {
+      bringBeside(unpacked(parameters.k));
+    } catch {
+      news(t("link.broken"), true);
+    }
+  }
   if (parameters.year) state.year = Number(parameters.year) || state.year;
   state.query = parameters;
 }
@@ -32,6 +40,8 @@ function read() {
 export function address(screen, more = {}) {
   const query = new URLSearchParams();
   if (isChanged(state.scenario)) query.set("s", packed(state.scenario));
+  const kept = besideScenario();
+  if (kept) query.set("k", packed(kept));
   if (state.levers) query.set("d", state.levers.dataHash.slice(0, 12));
   query.set("lang", spoken());
   for (const [name, value] of Object.entries(more)) if (value) query.set(name, value);
@@ -123,11 +133,11 @@ function choose(code) {
   } catch {
     // A browser that keeps nothing still shows the language chosen now.
   }
-  location.hash = address(state.screen, { ...state.query, s: undefined, d: undefined, lang: code });
+  location.hash = address(state.screen, { ...state.query, s: undefined, k: undefined, d: undefined, lang: code });
 }
 
 async function copyLink() {
-  const link = location.href.split("#")[0] + address(state.screen, { ...state.query, s: undefined, d: undefined, lang: spoken() });
+  const link = location.href.split("#")[0] + address(state.screen, { ...state.query, s: undefined, k: undefined, d: undefined, lang: spoken() });
   try {
     await navigator.clipboard.writeText(link);
     news(t("link.copied"));

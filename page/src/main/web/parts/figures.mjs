@@ -34,10 +34,33 @@ export const tone = (value) => (value > 0 ? "plus" : value < 0 ? "minus" : "");
 export function amount(value, unit, beside = value) {
   if (value === undefined || value === null) return t("unknown");
   const one = (/** @type {number} */ v) => new Intl.NumberFormat(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.abs(v) < 0.05 ? 0 : v).replace("-", "−");
-  if (unit === "musd") return Math.abs(beside ?? 0) >= 1000 ? t("unit.bn", { n: one(value / 1000) }) : t("unit.m", { n: figure(value) });
+  // What is not nothing is never written as 0.0.
+  const lost = value !== 0 && Math.abs(value) < 50;
+  if (unit === "musd") return Math.abs(beside ?? 0) >= 1000 && !lost ? t("unit.bn", { n: one(value / 1000) }) : t("unit.m", { n: figure(value) });
   if (unit === "done" || unit === "yes") return t(value >= 1 ? "unit.done" : "unit.not-done");
-  if (unit === "thousand_persons") return t("unit.people", { n: one(value / 1000) });
+  if (unit === "thousand_persons") return t("unit.people", { n: lost ? figure(value / 1000) : one(value / 1000) });
   return `${figure(value)}${unit ? " " + unitName(unit) : ""}`;
+}
+
+/** So little that it is only the rounding of the solvers. @param {number} more @param {number} beside */
+const isNothing = (more, beside) => Math.abs(more) <= 1e-6 * Math.max(1, Math.abs(beside));
+
+/** A difference with its sign; that there is none is said. @param {number} more @param {number} beside one of the two @param {string} [unit] of the register */
+export function difference(more, beside, unit) {
+  if (isNothing(more, beside)) return t("no-change");
+  if (unit) return (more < 0 ? "−" : "+") + amount(Math.abs(more), unit, Math.abs(more));
+  if (Math.abs(more) >= 0.01) return signed(more);
+  return new Intl.NumberFormat(locale(), { maximumSignificantDigits: 2, signDisplay: "exceptZero" }).format(more).replace("-", "−");
+}
+
+/** Two figures with as many digits as tell them apart. @param {number} a @param {number} b @returns {[string, string]} */
+export function apart(a, b) {
+  if (isNothing(a - b, a) || figure(a) !== figure(b)) return [figure(a), figure(b)];
+  for (let digits = 1; digits < 8; digits++) {
+    const [x, y] = [a, b].map((v) => new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(v).replace("-", "−"));
+    if (x !== y) return [x, y];
+  }
+  return [figure(a), figure(b)];
 }
 
 const UNITS = /** @type {Record<string, string>} */ ({

@@ -29,8 +29,12 @@ export const state = {
   preview: null,
   /** @type {Progress | null} */
   progress: null,
+  /** @type {any} what the draws of the run say, or how far they are; null while nothing is known of them */
+  draws: null,
   /** @type {any} a finished run kept beside, to compare with */
   beside: null,
+  /** @type {Scenario | null} the scenario a link wants beside the one of now, until its run is there */
+  besideWanted: null,
   /** @type {Scenario[]} */
   before: [],
   levers: /** @type {any} */ (null),
@@ -96,7 +100,10 @@ let own = false;
 export async function compute() {
   const mine = ++asked;
   events?.close();
-  if (own && (state.progress?.state === "running" || state.progress?.state === "waiting")) callOff();
+  drawing?.close();
+  const busy = [state.progress?.state, state.draws?.state].some((x) => x === "running" || x === "waiting");
+  if (own && busy) callOff();
+  state.draws = null;
   own = isChanged(state.scenario);
   state.asked = packed(state.scenario);
   try {
@@ -161,6 +168,7 @@ function follow(progress, mine) {
       try {
         state.summary = await ask(path`api/runs/${progress.run}/summary`);
         state.centre = null;
+        drawsOf(progress.run, mine);
       } catch (failed) {
         return fail(failed);
       }
@@ -169,10 +177,77 @@ function follow(progress, mine) {
   });
 }
 
+/** @type {EventSource | null} */
+let drawing = null;
+
+/** Follows the draws of a run, where the server runs or has some. @param {string} run @param {number} mine */
+async function drawsOf(run, mine) {
+  state.draws = null;
+  const said = await ask(path`api/runs/${run}/draws`).catch(() => null);
+  if (mine !== asked || !said) return;
+  state.draws = said;
+  changed();
+  if (!["waiting", "running"].includes(said.state)) return;
+  const news = (drawing = new EventSource(path`api/runs/${run}/draws/events`));
+  news.addEventListener("progress", (event) => {
+    state.draws = JSON.parse(event.data);
+    changed();
+  });
+  news.addEventListener("ended", async () => {
+    news.close();
+    const end = await ask(path`api/runs/${run}/draws`).catch(() => null);
+    if (mine !== asked || !end) return;
+    state.draws = end;
+    changed();
+  });
+}
+
+/** The draws when they are all there. */
+export const drawn = () => (state.draws?.state === "done" && state.draws.run === state.summary?.run ? state.draws : null);
+
 /** @param {any} failed */
 function fail(failed) {
   state.progress = { run: "", state: "failed", error: failed instanceof Unanswered ? failed.message : String(failed) };
   changed();
+}
+
+/** The scenario that stands beside, or will. @returns {Scenario | null} */
+export const besideScenario = () => state.besideWanted ?? state.beside?.scenario ?? null;
+
+/** Keeps a finished run to compare with; null: none. @param {{summary: any, scenario: Scenario} | null} kept */
+export function keepBeside(kept) {
+  state.besideWanted = null;
+  state.beside = kept;
+  changed();
+}
+
+/** Brings the run of a scenario to stand beside the one of now, as a link wants it. @param {Scenario} scenario */
+export async function bringBeside(scenario) {
+  state.besideWanted = scenario;
+  const still = () => state.besideWanted === scenario;
+  try {
+    const { run } = await send("api/runs", body(scenario));
+    await ended(path`api/runs/${run}/events`);
+    const summary = await ask(path`api/runs/${run}/summary`);
+    if (still()) keepBeside({ summary, scenario });
+  } catch {
+    if (still()) keepBeside(null);
+  }
+}
+
+/** @param {string} address of events @returns {Promise<void>} when they have ended */
+function ended(address) {
+  return new Promise((done, failed) => {
+    const news = new EventSource(address);
+    news.addEventListener("ended", () => {
+      news.close();
+      done();
+    });
+    news.onerror = () => {
+      news.close();
+      failed(new Error("offline"));
+    };
+  });
 }
 
 /** Calls the run off. */

@@ -41,6 +41,15 @@ export function t(key, values) {
   return values ? text.replace(/\{(\w+)\}/g, (_, name) => String(values[name] ?? "")) : text;
 }
 
+/**
+ * A text in which things other than texts stand, such as a number that opens.
+ * @param {string} key @param {Record<string, any>} values
+ * @returns {any[]} its pieces in order
+ */
+export function woven(key, values) {
+  return t(key).split(/\{(\w+)\}/).map((piece, i) => (i % 2 ? values[piece] : piece));
+}
+
 /** A text that may have no entry: the fallback is shown then. @param {string} key @param {string} fallback */
 export function maybe(key, fallback) {
   return glossary[key] ? t(key) : fallback;

@@ -1,5 +1,6 @@
 // Ways between two places: every one that no other beats in money, time, reliability and CO2; the chart of time and cost over distance.
 import { ask, askOnce, path } from "../parts/api.mjs";
+import { figured } from "../parts/card.mjs";
 import { byId, fill, h, s } from "../parts/dom.mjs";
 import { figure } from "../parts/figures.mjs";
 import { state } from "../parts/state.mjs";
@@ -70,21 +71,30 @@ function way(r, i) {
     "details",
     { open: i === 0, class: "panel", style: "margin-top:.6rem" },
     h("summary", {}, h("strong", {}, reasons(r)), ` – ${figure(r.money)} USD/t · ${figure(r.hours / 24)} ${t("days")} (${t("corridors.waiting", { n: figure(r.wait / 24) })}) · ±${figure(r.sd / 24)} · ${figure(r.co2)} kg CO₂/t · ${figure(r.km)} km`),
+    h(
+      "dl",
+      { class: "pairs" },
+      [["money", r.money, "USD/t"], ["hours", r.hours, "h"], ["wait", r.wait, "h"], ["sd", r.sd, "h"], ["co2", r.co2, "kg CO₂/t"], ["km", r.km, "km"]].map(([kind, value, unit]) => [h("dt", {}, t(`corridors.of.${kind}`)), h("dd", {}, opens(kind, value, unit, `${from} → ${to}, ${reasons(r)}`, r.legs), ` ${unit}`)]),
+    ),
     table(
       "",
       [
         { head: t("from"), cell: (l) => l.from },
         { head: t("to"), cell: (l) => l.to },
         { head: t("corridors.mode"), cell: (l) => maybe(`mode.${l.mode}`, l.mode) },
-        { head: "km", n: true, cell: (l) => figure(l.km) },
-        { head: t("corridors.hours"), n: true, cell: (l) => figure(l.hours) },
-        { head: t("corridors.wait"), n: true, cell: (l) => figure(l.wait) },
-        { head: "USD/t", n: true, cell: (l) => figure(l.money) },
+        { head: "km", n: true, cell: (l) => opens("km", l.km, "km", `${l.from} → ${l.to}`, [l]) },
+        { head: t("corridors.hours"), n: true, cell: (l) => opens("hours", l.hours, "h", `${l.from} → ${l.to}`, [l]) },
+        { head: t("corridors.wait"), n: true, cell: (l) => opens("wait", l.wait, "h", `${l.from} → ${l.to}`, [l]) },
+        { head: "USD/t", n: true, cell: (l) => opens("money", l.money, "USD/t", `${l.from} → ${l.to}`, [l]) },
       ],
       r.legs,
     ),
   );
 }
+
+/** A number of a way or of a leg, with the legs it is the sum of. @param {string} kind @param {number} value @param {string} unit @param {string} title @param {any[]} legs */
+const opens = (kind, value, unit, title, legs) =>
+  figured(figure(value), { kind: `transport.way-${kind}`, title: `${t(`corridors.of.${kind}`)}: ${title}`, value: figure(value), unit, inputs: legs.map((l) => `${l.from} → ${l.to}, ${maybe(`mode.${l.mode}`, l.mode)}: ${figure(l.km)} km, ${figure(l.hours)} h, ${figure(l.money)} USD/t`) });
 
 /** Why a way is kept. @param {any} way */
 const reasons = (way) => way.why.filter((/** @type {string} */ w) => w !== "Pareto").map((/** @type {string} */ w) => maybe(`why.${w}`, w)).join(", ");

@@ -1,16 +1,17 @@
 // Who gains, by country, part and year; who would leave; what keeps them.
 import { ask, path } from "../parts/api.mjs";
-import { number } from "../parts/card.mjs";
+import { figured, number } from "../parts/card.mjs";
 import { pictured, plot } from "../charts/plot.mjs";
 import { yearsChart } from "../charts/years.mjs";
 import { fill, h, s } from "../parts/dom.mjs";
-import { figure, signed, tone } from "../parts/figures.mjs";
+import { difference, figure, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { answer, FIRST, onChange, state } from "../parts/state.mjs";
+import { between, drawnGain, gainRange, rangeHead, rangeNote } from "../parts/ranges.mjs";
+import { answer, drawn, FIRST, onChange, state } from "../parts/state.mjs";
 import { study } from "../parts/study.mjs";
 import { choice, table } from "../parts/table.mjs";
 import { takeHome } from "../parts/take.mjs";
-import { t } from "../parts/words.mjs";
+import { t, woven } from "../parts/words.mjs";
 
 export const PARTS = ["income", "water-and-power", "visits", "exchange", "cost"];
 const COLOURS = /** @type {Record<string, string>} */ ({ income: "#0072b2", "water-and-power": "#56b4e9", visits: "#e69f00", exchange: "#cc79a7", cost: "#7f7f7f" });
@@ -21,11 +22,13 @@ let shown = { area: "UZB", metric: "assessment.gain" };
 export async function show(place) {
   /** @type {(() => void) | undefined} */
   let away;
-  let drawn = "";
+  let shownKey = "";
+  const note = h("div", {});
   const draw = async () => {
-    const key = `${state.summary?.run} ${state.centre?.run}`;
-    if (key === drawn) return;
-    drawn = key;
+    fill(note, rangeNote());
+    const key = `${state.summary?.run} ${state.centre?.run} ${Boolean(drawn())}`;
+    if (key === shownKey) return;
+    shownKey = key;
     away?.();
     away = undefined;
     if (!answer()) {
@@ -44,9 +47,10 @@ export async function show(place) {
       place,
       h("h1", {}, t("gains.title")),
       h("p", { class: "lead" }, t("gains.lead", { year: FIRST })),
+      note,
       h("div", { class: "scroll" }, gainTable(state.summary)),
       h("h2", {}, t("gains.parts")),
-      legend(),
+      legend(true),
       bars,
       h("h2", {}, t("gains.waterfall")),
       h("p", { class: "small" }, t("gains.waterfall.read")),
@@ -75,7 +79,15 @@ export async function show(place) {
   };
 }
 
-const legend = () => h("ul", { class: "legend" }, PARTS.map((p) => h("li", {}, h("i", { style: `background:${COLOURS[p]}` }), t(`part.${p}`))));
+const legend = (ranges = false) =>
+  h(
+    "ul",
+    { class: "legend" },
+    PARTS.map((p) => h("li", {}, h("i", { style: `background:${COLOURS[p]}` }), t(`part.${p}`))),
+    h("li", {}, h("i", { style: "width:3px;background:currentColor" }), t("part.total")),
+    ranges ? h("li", {}, h("i", { style: "width:1.6rem;height:2px;vertical-align:middle;background:currentColor" }), rangeHead()) : null,
+    ranges && drawn() ? h("li", {}, h("i", { style: "width:1.6rem;height:5px;vertical-align:middle;background:currentColor" }), t("range.half")) : null,
+  );
 
 /** @param {any} summary @param {string} area @param {string} part */
 const presentValue = (summary, area, part) => summary.gains.find((/** @type {any} */ g) => g.year === undefined && g.area === area && g.part === part);
@@ -86,7 +98,7 @@ export function gainTable(summary, beside = /** @type {any} */ (null)) {
     "table",
     {},
     h("caption", {}, t("gains.caption", { year: FIRST })),
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), PARTS.map((p) => h("th", { scope: "col", class: "n" }, t(`part.${p}`))), h("th", { scope: "col", class: "n" }, t("part.total")), h("th", { scope: "col", class: "n" }, t("card.range")), beside ? h("th", { scope: "col", class: "n" }, t("compare.difference")) : null)),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), PARTS.map((p) => h("th", { scope: "col", class: "n" }, t(`part.${p}`))), h("th", { scope: "col", class: "n" }, t("part.total")), h("th", { scope: "col", class: "n" }, rangeHead()), beside ? h("th", { scope: "col", class: "n" }, t("compare.difference")) : null)),
     h(
       "tbody",
       {},
@@ -101,8 +113,8 @@ export function gainTable(summary, beside = /** @type {any} */ (null)) {
             return h("td", { class: "n" }, gain ? number(signed(gain.value), { metric: `assessment.present-value-${part}`, area, year: FIRST }, tone(gain.value)) : t("unknown"));
           }),
           h("td", { class: "n" }, h("strong", {}, number(signed(total.value), { metric: "assessment.present-value", area, year: FIRST }, tone(total.value)))),
-          h("td", { class: "n small" }, total.low === undefined ? "…" : `${figure(total.low)} – ${figure(total.high)}`),
-          beside ? h("td", { class: "n" }, h("span", { class: tone(total.value - presentValue(beside, area, "total").value) }, signed(total.value - presentValue(beside, area, "total").value))) : null,
+          h("td", { class: "n small" }, gainRange(total)),
+          beside ? h("td", { class: "n" }, h("span", { class: tone(total.value - presentValue(beside, area, "total").value) }, difference(total.value - presentValue(beside, area, "total").value, total.value))) : null,
         );
       }),
     ),
@@ -114,6 +126,9 @@ async function drawBars(place, summary) {
   const Plot = await plot();
   const rows = FIVE.flatMap((area) => PARTS.map((part) => ({ area: land(area), part, value: presentValue(summary, area, part)?.value ?? 0 })));
   const totals = FIVE.map((area) => ({ area: land(area), value: presentValue(summary, area, "total").value }));
+  // Of the refined centre no range is known yet.
+  const whole = summary === state.summary;
+  const ranges = whole ? FIVE.map((area) => reach(summary, area)).filter((r) => r.low !== undefined) : [];
   const chart = Plot.plot({
     width: Math.min(900, place.clientWidth || 800),
     height: 250,
@@ -124,10 +139,20 @@ async function drawBars(place, summary) {
     marks: [
       Plot.barX(rows, { y: "area", x: "value", fill: "part", title: (/** @type {any} */ d) => `${d.area}, ${t(`part.${d.part}`)}: ${signed(d.value)}` }),
       Plot.ruleX([0]),
+      Plot.ruleY(ranges, { y: "area", x1: "low", x2: "high", stroke: "currentColor", strokeWidth: 2, title: "said" }),
+      Plot.ruleY(ranges.filter((r) => r.p25 !== undefined), { y: "area", x1: "p25", x2: "p75", stroke: "currentColor", strokeWidth: 5, title: "said" }),
       Plot.tickX(totals, { y: "area", x: "value", stroke: "currentColor", strokeWidth: 3, title: (/** @type {any} */ d) => `${d.area}, ${t("part.total")}: ${signed(d.value)}` }),
     ],
   });
   fill(place, pictured(chart, t("gains.parts")));
+}
+
+/** How far the total of a country may reach. @param {any} summary @param {string} area @returns {any} */
+function reach(summary, area) {
+  const q = drawnGain(area, "total")?.value;
+  const total = presentValue(summary, area, "total");
+  if (!q) return { area: land(area), low: total.low, high: total.high, said: `${land(area)}, ${rangeHead()}: ${gainRange(total)}` };
+  return { area: land(area), low: q.p5, high: q.p95, p25: q.p25, p75: q.p75, said: `${land(area)}, ${rangeHead()}: ${between(q)}` };
 }
 
 /** Which initiative does what to the gain of a country. */
@@ -159,7 +184,7 @@ function steps(said) {
     );
   return table(`${t("gains.waterfall.total", { n: signed(said.total) })} ${said.exact ? "" : t("gains.waterfall.sampled")}`, [
     { head: t("gains.waterfall.initiative"), cell: (b) => titles.get(b.name) ?? b.name },
-    { head: "m USD 2023", n: true, cell: (b) => h("span", { class: tone(b.value) }, signed(b.value)) },
+    { head: "m USD 2023", n: true, cell: (b) => figured(signed(b.value), { kind: "assessment.initiative-share", title: titles.get(b.name) ?? b.name, value: signed(b.value), unit: "m USD 2023", range: b.low === undefined || said.exact ? undefined : `${figure(b.low)} – ${figure(b.high)}`, run: state.summary?.run, inputs: [t("gains.waterfall.total", { n: signed(said.total) })], from: [{ metric: said.metric, area: said.area, year: said.year }] }, tone(b.value)) },
     { head: "95 %", n: true, cell: (b) => (b.low === undefined || said.exact ? "" : `${figure(b.low)} – ${figure(b.high)}`) },
     { head: t("gains.waterfall"), cell: bar },
   ], bars);
@@ -223,11 +248,23 @@ function ruleTable(summary, choose) {
       h(
         "tbody",
         {},
-        FIVE.map((area) => h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), summary.shares.map((/** @type {any} */ r) => h("td", { class: r.rule === looked ? "n looked" : "n" }, signed(r[area]))))),
+        FIVE.map((area) => h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), summary.shares.map((/** @type {any} */ r) => h("td", { class: r.rule === looked ? "n looked" : "n" }, shared("share", r[area], `${t(`rule.${r.rule}`)}, ${land(area)}`, summary, [alone(summary, area), together(summary)]))))),
       ),
     ),
   );
 }
+
+/** A number of the sharing. @param {string} kind @param {number} value @param {string} title @param {any} summary @param {string[]} inputs */
+const shared = (kind, value, title, summary, inputs) => figured(kind === "transfer" ? figure(value) : signed(value), { kind: `sharing.${kind}`, title, value: signed(value), unit: "m USD 2023", run: summary.run, inputs, from: [{ metric: "assessment.worth", area: FIVE.join("+"), year: FIRST }] });
+
+/** @param {any} summary @param {string} coalition */
+const worthOf = (summary, coalition) => summary.worth.find((/** @type {any} */ w) => w.coalition === coalition)?.value;
+
+/** @param {any} summary @param {string} area */
+const alone = (summary, area) => t("gains.worth.of", { who: land(area), n: signed(worthOf(summary, area)) });
+
+/** @param {any} summary */
+const together = (summary) => t("gains.worth.all", { n: signed(worthOf(summary, FIVE.join("+"))) });
 
 /** @param {any} summary */
 function keeping(summary) {
@@ -237,9 +274,9 @@ function keeping(summary) {
   return [
     h("p", { class: "small" }, `${t("gains.choose")}: `, h("strong", {}, t(`rule.${rule.rule}`))),
     h("h3", {}, t("gains.leave")),
-    leavers.length ? h("ul", { class: "plain" }, leavers.map((/** @type {any} */ l) => h("li", {}, l.coalition.split("+").map((/** @type {string} */ c) => [sign(c), " "]), t("gains.more", { n: signed(l.excess) })))) : h("p", {}, t("gains.nobody")),
+    leavers.length ? h("ul", { class: "plain" }, leavers.map((/** @type {any} */ l) => h("li", {}, l.coalition.split("+").map((/** @type {string} */ c) => [sign(c), " "]), woven("gains.more", { n: shared("excess", l.excess, l.coalition, summary, [t("gains.worth.of", { who: l.coalition, n: signed(worthOf(summary, l.coalition)) })]) })))) : h("p", {}, t("gains.nobody")),
     h("h3", {}, summary.coreEmpty ? t("gains.nearest") : t("gains.keeps")),
-    transfers.length ? h("ul", { class: "plain" }, transfers.map((/** @type {any} */ x) => h("li", {}, t("gains.pays", { from: land(x.from), to: land(x.to), n: figure(x.value) })))) : h("p", {}, t("gains.none")),
+    transfers.length ? h("ul", { class: "plain" }, transfers.map((/** @type {any} */ x) => h("li", {}, woven("gains.pays", { from: land(x.from), to: land(x.to), n: shared("transfer", x.value, `${land(x.from)} → ${land(x.to)}`, summary, [together(summary)]) })))) : h("p", {}, t("gains.none")),
     h("p", { class: "small" }, t("gains.outsiders")),
   ];
 }

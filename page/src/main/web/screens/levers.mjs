@@ -1,11 +1,12 @@
 // The initiatives as levers: on or off, their dates, shocks; what follows stands beside them.
 import { askOnce } from "../parts/api.mjs";
-import { citation } from "../parts/card.mjs";
+import { citation, figured, number, recorded } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
-import { amount, figure, signed, tone } from "../parts/figures.mjs";
+import { amount, apart, day, difference, figure, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
-import { answer, change, changed, compute, isChanged, lookAhead, onChange, packed, promisedPackage, state, undo } from "../parts/state.mjs";
+import { answer, change, changed, compute, FIRST, isChanged, keepBeside, lookAhead, onChange, packed, promisedPackage, state, undo } from "../parts/state.mjs";
 import { address } from "../desk.mjs";
+import { gainRange, rangeHead } from "../parts/ranges.mjs";
 import { maybe, t } from "../parts/words.mjs";
 
 /** @type {number} */
@@ -24,6 +25,7 @@ function soon() {
 export async function show(place) {
   const sources = new Map((await askOnce("api/sources")).sources.map((/** @type {any} */ x) => [x.id, x]));
   titles = new Map((await askOnce("api/metrics")).metrics.map((/** @type {any} */ m) => [m.id, m.title]));
+  register = new Map((await askOnce("api/promises")).promises.map((/** @type {any} */ p) => [p.id, p]));
   const list = h("div", { class: "panel" });
   const outcome = h("div", { class: "sticky" });
   const bar = h("div", { class: "filters" });
@@ -89,14 +91,20 @@ function tools() {
         id: "keep",
         disabled: !state.summary,
         onclick: () => {
-          state.beside = state.summary ? { summary: state.summary, scenario: state.scenario } : null;
-          changed();
+          keepBeside(state.summary ? { summary: state.summary, scenario: state.scenario } : null);
+          history.replaceState(null, "", address("levers"));
         },
       },
       t("compare.keep"),
     ),
-    state.beside ? h("button", { id: "drop", onclick: () => ((state.beside = null), changed()) }, t("compare.drop")) : null,
+    state.beside ? h("button", { id: "drop", onclick: drop }, t("compare.drop")) : null,
+    state.besideWanted ? h("span", { class: "small", role: "status" }, t("compare.coming")) : null,
   ];
+}
+
+function drop() {
+  keepBeside(null);
+  history.replaceState(null, "", address("levers"));
 }
 
 /** Planned initiatives that move a number. */
@@ -214,13 +222,18 @@ function quick() {
     h("p", {}, h("span", { class: "tag risk" }, t("preview.title", { year: preview.year })), " ", h("span", { class: "small" }, t("preview.read"))),
     rows.length
       ? h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("preview.figure")), h("th", { scope: "col", class: "n" }, t("scenario.promised")), h("th", { scope: "col", class: "n" }, t("preview.now")))),
-          h("tbody", {}, rows.map((/** @type {any} */ m) => h("tr", {}, h("td", {}, sign(m.area), " ", titles.get(m.metric) ?? m.metric), h("td", { class: "n" }, figure(m.before)), h("td", { class: "n" }, figure(m.after))))))
+          h("tbody", {}, rows.map((/** @type {any} */ m) => h("tr", {}, h("td", {}, sign(m.area), " ", titles.get(m.metric) ?? m.metric), apart(m.before, m.after).map((text) => h("td", { class: "n" }, looked(m, text, preview.year)))))))
       : h("p", { class: "small" }, t("preview.nothing")),
   );
 }
 
+/** A number of the quick look, which no run has yet. @param {any} m @param {string} text @param {number} year */
+const looked = (m, text, year) => figured(text, { kind: m.metric, title: `${titles.get(m.metric) ?? m.metric}, ${m.area}, ${year}`, value: text, note: t("preview.read"), inputs: [`${t("scenario.promised")}: ${figure(m.before)}`, `${t("preview.now")}: ${figure(m.after)}`] });
+
 /** @type {Map<string, string>} */
 let titles = new Map();
+/** @type {Map<string, any>} promises of the register by id */
+let register = new Map();
 
 /** What follows from the levers. */
 function result() {
@@ -244,9 +257,6 @@ function result() {
   ];
 }
 
-/** A difference in the unit the row is written in. @param {number} more @param {any} p */
-const difference = (more, p) => (more < 0 ? "−" : "+") + amount(Math.abs(more), p.unit, p.target);
-
 /** Heads of the run kept, and of what the one of now has more. */
 const compared = () => [h("th", { scope: "col", class: "n" }, t("compare.kept")), h("th", { scope: "col", class: "n" }, t("compare.difference"))];
 
@@ -263,10 +273,23 @@ function targets(summary, beside) {
       {},
       promises.map((/** @type {any} */ p) => {
         const before = beside?.promises.find((/** @type {any} */ x) => x.id === p.id)?.projected;
-        return h("tr", {}, h("td", {}, maybe(`target.${p.id}`, p.id)), beside ? null : h("td", { class: "n" }, amount(p.target, p.unit)), h("td", { class: "n" }, amount(p.projected, p.unit, p.target)), beside ? [h("td", { class: "n" }, amount(before, p.unit, p.target)), h("td", { class: "n" }, before === undefined ? "" : difference(p.projected - before, p))] : null);
+        return h("tr", {}, h("td", {}, maybe(`target.${p.id}`, p.id)), beside ? null : h("td", { class: "n" }, target(p)), h("td", { class: "n" }, projected(p)), beside ? [h("td", { class: "n" }, amount(before, p.unit, p.target)), h("td", { class: "n" }, before === undefined ? "" : difference(p.projected - before, before, p.unit))] : null);
       }),
     ),
   );
+}
+
+/** @param {any} p */
+function target(p) {
+  const known = register.get(p.id);
+  return recorded(amount(p.target, p.unit), { title: known?.text ?? p.id, value: amount(p.target, p.unit), source: known?.source, evidence: known?.evidence, note: known ? `${known.forum}, ${day(known.date)}` : undefined });
+}
+
+/** @param {any} p */
+function projected(p) {
+  const known = register.get(p.id);
+  const text = amount(p.projected, p.unit, p.target);
+  return known ? number(text, { metric: known.metric, area: known.area, year: Number(String(known.deadline).slice(0, 4)) }) : text;
 }
 
 /** @param {any} summary @param {any} beside */
@@ -276,14 +299,14 @@ function short(summary, beside) {
     "table",
     {},
     h("caption", {}, t("gains.short")),
-    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), h("th", { scope: "col", class: "n" }, t("part.total")), h("th", { scope: "col", class: "n" }, t("card.range")), beside ? compared() : null)),
+    h("thead", {}, h("tr", {}, h("th", { scope: "col" }, t("country")), h("th", { scope: "col", class: "n" }, t("part.total")), h("th", { scope: "col", class: "n" }, rangeHead()), beside ? compared() : null)),
     h(
       "tbody",
       {},
       FIVE.map((area) => {
         const gain = total(summary, area);
         const more = beside ? gain.value - total(beside, area).value : 0;
-        return h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), h("td", { class: `n ${tone(gain.value)}` }, signed(gain.value)), h("td", { class: "n small" }, gain.low === undefined ? "…" : `${figure(gain.low)} – ${figure(gain.high)}`), beside ? [h("td", { class: "n" }, signed(total(beside, area).value)), h("td", { class: `n ${tone(more)}` }, signed(more))] : null);
+        return h("tr", {}, h("th", { scope: "row" }, sign(area), " ", land(area)), h("td", { class: "n" }, number(signed(gain.value), { metric: "assessment.present-value", area, year: FIRST }, tone(gain.value))), h("td", { class: "n small" }, gainRange(gain)), beside ? [h("td", { class: "n" }, signed(total(beside, area).value)), h("td", { class: `n ${tone(more)}` }, difference(more, gain.value))] : null);
       }),
     ),
   );

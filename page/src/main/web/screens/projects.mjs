@@ -1,5 +1,6 @@
 // Joint projects and funds: what is done, under way, talked about; and which a fund should finance.
 import { ask, askOnce } from "../parts/api.mjs";
+import { figured } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { amount, figure } from "../parts/figures.mjs";
 import { sign } from "../parts/lands.mjs";
@@ -49,7 +50,7 @@ function list(said) {
       { head: t("projects.partners"), cell: (p) => h("span", { class: "tags" }, (p.partners ?? []).map(sign)) },
       { head: t("projects.sector"), cell: (p) => maybe(`sector.${p.sector}`, String(p.sector ?? "").replaceAll("-", " ")) },
       { head: t("projects.value"), n: true, cell: (p) => valueOf(p) },
-      { head: t("projects.jobs"), n: true, cell: (p) => (p.jobs === undefined ? t("unknown") : figure(typeof p.jobs === "object" ? p.jobs.value : p.jobs)) },
+      { head: t("projects.jobs"), n: true, cell: (p) => (p.jobs === undefined ? t("unknown") : of("project-jobs", figure(typeof p.jobs === "object" ? p.jobs.value : p.jobs), p)) },
       { head: t("projects.state"), cell: (p) => [h("span", { class: `tag ${TONE[p.status] ?? ""}` }, maybe(`project.${p.status}`, p.status)), h("div", { class: "small" }, p.statusText, p.statusDate ? ` (${p.statusDate})` : "")] },
       ...(doubted ? [{ head: t("projects.doubts"), cell: (/** @type {any} */ p) => (p.doubts ?? []).map((/** @type {any} */ d) => d.why ?? d.sentence ?? d).join("; ") }] : []),
     ],
@@ -57,16 +58,22 @@ function list(said) {
   );
 }
 
+/** A number of a project. @param {string} kind @param {string} text @param {any} p @param {string} [range] */
+const of = (kind, text, p, range) => figured(text, { kind: `projects.${kind}`, title: p.name, value: text, range, source: p.source, evidence: p.evidence, note: [p.statusText, p.note].filter(Boolean).join(". "), inputs: p.capacity === undefined ? [] : [`${t("projects.capacity")}: ${figure(p.capacity)} ${p.capacityUnit ?? ""}`] });
+
 /** @param {any} p */
 function valueOf(p) {
   const v = p.value;
   if (v === undefined) return t("unknown");
   const range = v.low === v.high ? amount(v.mid, v.unit) : `${amount(v.low, v.unit, v.high)} – ${amount(v.high, v.unit)}`;
-  return v.printed ? range : [range, h("div", { class: "small" }, t("projects.assumed"))];
+  const shown = of("project-value", range, p, v.low === v.high ? undefined : range);
+  return v.printed ? shown : [shown, h("div", { class: "small" }, t("projects.assumed"))];
 }
 
 /** @param {any} said */
 function chosen(said) {
+  const of = (/** @type {string} */ kind, /** @type {string} */ text, /** @type {any} */ c, /** @type {string} */ unit) =>
+    figured(text, { kind: `projects.fund-${kind}`, title: c.title ?? c.name ?? c.id, value: text, unit, range: kind === "value" ? `${figure(c.low)} – ${figure(c.high)}` : undefined, inputs: [`${t("projects.years")}: ${(c.years ?? []).join(", ")}`] });
   return [
     h("p", {}, t("projects.worth", { n: figure(said.value), low: figure(said.low), high: figure(said.high), gap: figure((said.gap ?? 0) * 100) })),
     table(
@@ -74,9 +81,9 @@ function chosen(said) {
       [
         { head: t("projects.project"), cell: (c) => c.title ?? c.name ?? c.id },
         { head: t("projects.years"), cell: (c) => (c.years ?? []).join(", ") },
-        { head: t("projects.cost"), n: true, cell: (c) => (c.costKnown === false ? `≈ ${figure(c.cost)} (${t("projects.assumed")})` : figure(c.cost)) },
-        { head: t("projects.brings"), n: true, cell: (c) => `${figure(c.value)} (${figure(c.low)} – ${figure(c.high)})` },
-        { head: t("projects.inclusion"), n: true, cell: (c) => (c.inclusion === undefined ? "" : `${figure(c.inclusion * 100)} %`) },
+        { head: t("projects.cost"), n: true, cell: (c) => [of("cost", figure(c.cost), c, "musd"), c.costKnown === false ? h("div", { class: "small" }, t("projects.assumed")) : null] },
+        { head: t("projects.brings"), n: true, cell: (c) => [of("value", figure(c.value), c, "musd"), h("div", { class: "small" }, `${figure(c.low)} – ${figure(c.high)}`)] },
+        { head: t("projects.inclusion"), n: true, cell: (c) => (c.inclusion === undefined ? "" : of("inclusion", `${figure(Math.round(c.inclusion * 100))} %`, c, "")) },
       ],
       said.chosen,
     ),

@@ -1,13 +1,14 @@
 // One line for each promise: target, deadline, where the models see it, what is short.
 import { askOnce, path } from "../parts/api.mjs";
-import { citation, number, recorded } from "../parts/card.mjs";
+import { citation, figured, number, recorded } from "../parts/card.mjs";
 import { fill, h, s } from "../parts/dom.mjs";
-import { amount, day, figure } from "../parts/figures.mjs";
+import { amount, day, difference, figure } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
+import { between, drawnPromise, rangeNote } from "../parts/ranges.mjs";
 import { answer, onChange, state } from "../parts/state.mjs";
 import { study } from "../parts/study.mjs";
 import { takeHome } from "../parts/take.mjs";
-import { maybe, t } from "../parts/words.mjs";
+import { maybe, t, woven } from "../parts/words.mjs";
 
 const ORDER = ["off-track", "at-risk", "on-track", "missed", "met", "not-modelled", "untestable"];
 const TONE = /** @type {Record<string, string>} */ ({ "off-track": "bad", missed: "bad", "at-risk": "risk", "on-track": "good", met: "good" });
@@ -21,8 +22,9 @@ export async function show(place) {
   if (state.query.country) wanted.country = state.query.country;
   const rows = h("div", { class: "scroll" });
   const take = h("div", {});
+  const note = h("div", {});
   const stats = h("div", { class: "cards", role: "group", "aria-label": t("promises.by-verdict") });
-  fill(place, h("h1", {}, t("promises.title")), h("p", { class: "lead" }, t("promises.lead")), stats, filters(register, draw), rows, h("p", { class: "small" }, t("promises.notes")), take);
+  fill(place, h("h1", {}, t("promises.title")), h("p", { class: "lead" }, t("promises.lead")), stats, filters(register, draw), note, rows, h("p", { class: "small" }, t("promises.notes")), take);
   let taken = "";
   function draw() {
     if (taken !== (state.summary?.run ?? "")) {
@@ -31,6 +33,7 @@ export async function show(place) {
     }
     const lines = merge(register);
     fill(stats, counts(lines, draw));
+    fill(note, rangeNote());
     fill(rows, table(lines.filter(matches), sources, register));
   }
   draw();
@@ -172,7 +175,7 @@ function row(line, sources, register) {
     ),
     cell("by", line.deadline ? `${day(line.deadline)}${line.deadlineAssumed ? "*" : ""}` : h("span", { class: "small" }, t("promises.no-date"))),
     cell("expected", known ? number(amount(judged.projected, line.unit, line.target), what) : awaited(line), "n"),
-    cell("track", [judged ? h("span", { class: "tags" }, h("span", { class: `tag ${TONE[judged.verdict] ?? ""}`, title: judged.why }, t(`verdict.${judged.verdict}`)), line.stable === false ? h("span", { class: "tag", title: t("promises.unstable.long") }, t("promises.unstable")) : null) : "", known ? band(line) : null]),
+    cell("track", [judged ? h("span", { class: "tags" }, h("span", { class: `tag ${TONE[judged.verdict] ?? ""}`, title: judged.why }, t(`verdict.${judged.verdict}`)), line.stable === false ? h("span", { class: "tag", title: t("promises.unstable.long") }, t("promises.unstable")) : null) : "", known ? [band(line), chance(line)] : null]),
     cell("short", short(line)),
   );
   return tr;
@@ -185,29 +188,48 @@ const awaited = (line) => (!answer() && line.metric && line.target !== undefined
 function short(line) {
   const judged = line.judged;
   if (!judged || judged.projected === undefined) return judged ? h("span", { class: "small" }, judged.why) : "";
-  const brings = judged.without === undefined ? null : t("promises.brings", { n: amount(judged.projected - judged.without, line.unit, line.target) });
+  const more = judged.projected - judged.without;
+  const brings = judged.without === undefined ? null : t("promises.brings", { n: difference(more, judged.projected, line.unit) });
   if (!judged.shortfall) return h("span", { class: "small" }, [t("promises.reached"), brings ? `; ${brings}` : ""]);
   const likely = judged.likelyYear ? `; ${t("promises.likely", { year: judged.likelyYear })}` : "";
-  return [h("span", {}, t("promises.short", { n: amount(judged.shortfall, line.unit, line.target) })), h("span", { class: "small" }, [likely, brings ? h("div", {}, brings) : null])];
+  return [h("span", {}, woven("promises.short", { n: lacking(line) })), h("span", { class: "small" }, [likely, brings ? h("div", {}, brings) : null])];
 }
 
-/** Without the package, with it, its range, and the target as a line. @param {any} line */
+/** @param {any} line */
+function lacking(line) {
+  const inUnit = (/** @type {number} */ v) => amount(v, line.unit, line.target);
+  return figured(inUnit(line.judged.shortfall), { kind: "commitments.shortfall", title: line.text, value: inUnit(line.judged.shortfall), run: answer()?.run, source: line.source, inputs: [`${t("promises.col.target")}: ${amount(line.target, line.unit)}`, `${t("promises.col.expected")}: ${inUnit(line.judged.projected)}`] });
+}
+
+/** Without the package, with it, its range, and the target as a line; of draws the middle half stands out. @param {any} line */
 function band(line) {
   const judged = line.judged;
-  const values = [judged.low, judged.high, judged.projected, judged.without, line.target].filter((v) => v !== undefined);
+  const q = drawnPromise(line.id)?.with;
+  const low = q?.p5 ?? judged.low;
+  const high = q?.p95 ?? judged.high;
+  const values = [low, high, judged.projected, judged.without, line.target].filter((v) => v !== undefined);
   const top = Math.max(...values) * 1.08;
   const x = (/** @type {number} */ v) => Math.max(0, (v / top) * 180);
-  const label = judged.low === undefined ? `${amount(judged.projected, line.unit, line.target)} / ${amount(line.target, line.unit)}` : t("promises.band", { without: amount(judged.without, line.unit, line.target), low: amount(judged.low, line.unit, line.target), high: amount(judged.high, line.unit, line.target), target: amount(line.target, line.unit) });
+  const inUnit = (/** @type {number} */ v) => amount(v, line.unit, line.target);
+  const label = low === undefined ? `${inUnit(judged.projected)} / ${amount(line.target, line.unit)}` : t(q ? "promises.band.draws" : "promises.band", { without: inUnit(judged.without), low: inUnit(low), high: inUnit(high), target: amount(line.target, line.unit) });
+  const bar = (/** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ height) => s("rect", { x: x(from), y: 11 - height / 2, width: Math.max(2, x(to) - x(from)), height, fill: "var(--brand)", opacity: 0.35 });
   return s(
     "svg",
     { class: "band", viewBox: "0 0 180 22", role: "img", "aria-label": label },
     s("title", {}, label),
     s("rect", { x: 0, y: 8, width: 180, height: 6, fill: "var(--plain-wash)" }),
-    judged.low === undefined ? null : s("rect", { x: x(judged.low), y: 6, width: Math.max(2, x(judged.high) - x(judged.low)), height: 10, fill: "var(--brand)", opacity: 0.35 }),
+    low === undefined ? null : bar(low, high, q ? 8 : 10),
+    q ? bar(q.p25, q.p75, 14) : null,
     judged.without === undefined ? null : s("circle", { cx: x(judged.without), cy: 11, r: 3.5, fill: "var(--paper)", stroke: "var(--soft)", "stroke-width": 1.5 }),
     s("circle", { cx: x(judged.projected), cy: 11, r: 4.5, fill: "var(--brand)" }),
     s("line", { x1: x(line.target), x2: x(line.target), y1: 1, y2: 21, stroke: "var(--bad)", "stroke-width": 2 }),
   );
+}
+
+/** In how many draws it is kept. @param {any} line */
+function chance(line) {
+  const p = drawnPromise(line.id);
+  return p ? h("div", { class: "small chance", title: `${t("range.draws")}: ${between(p.with)}` }, t("promises.chance", { p: figure(Math.round(100 * p.onTrack)) })) : null;
 }
 
 /** @param {HTMLElement} button @param {HTMLElement} tr @param {any} line @param {Map<string, any>} sources @param {any[]} register */
@@ -255,7 +277,7 @@ function history(line, sources, register) {
                   {},
                   h("td", {}, `${g.baseYear}: ${amount(g.base, line.unit, line.target)} (${g.baseReporter})`),
                   h("td", {}, `${g.year}: ${amount(g.value, line.unit, line.target)} (${g.reporter})`),
-                  h("td", {}, `${figure(g.observedGrowth * 100)} %`),
+                  h("td", {}, growthOf(g, line)),
                   h("td", {}, g.stillNeeded !== undefined ? `${figure(g.stillNeeded * 100)} %` : ""),
                   h("td", {}, maybe(`class.${g.class}`, g.class ?? "")),
                 ),
@@ -266,6 +288,9 @@ function history(line, sources, register) {
       : null,
   ];
 }
+
+/** @param {any} g @param {any} line */
+const growthOf = (g, line) => figured(`${figure(g.observedGrowth * 100)} %`, { kind: "commitments.growth", title: line.text, value: `${figure(g.observedGrowth * 100)} %`, source: line.source, inputs: [`${g.baseYear}: ${amount(g.base, line.unit, line.target)} (${g.baseReporter})`, `${g.year}: ${amount(g.value, line.unit, line.target)} (${g.reporter})`] });
 
 /** What it would take, or the best that can be had and what is missing. @param {any} said @param {any} line */
 function reached(said, line) {

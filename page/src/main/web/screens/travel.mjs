@@ -1,10 +1,11 @@
 // Tours under all border rules, and which degree counts where.
 import { ask, askOnce } from "../parts/api.mjs";
+import { figured } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { day, figure } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
 import { choice, field, showAnswer, table } from "../parts/table.mjs";
-import { maybe, t } from "../parts/words.mjs";
+import { maybe, t, woven } from "../parts/words.mjs";
 
 let level = "bachelor";
 
@@ -48,15 +49,18 @@ export async function show(place) {
 
 /** @param {any} said */
 function tourPlan(said) {
+  const name = `${said.from} → ${said.to}, ${said.nationality}, ${said.days} ${t("days")}`;
+  const asked = [`${t("travel.nationality")}: ${said.nationality}`, `${t("travel.budget")}: ${figure(said.budget)} USD`];
+  const tour = (/** @type {string} */ kind, /** @type {number} */ value, /** @type {string} */ unit, title = name) => figured(figure(value), { kind: `people.tour-${kind}`, title, value: figure(value), unit, inputs: asked });
   if (!said.found) return h("p", { class: "empty" }, t("travel.no-tour"));
   return [
-    h("p", {}, t("travel.sum", { points: figure(said.points), usd: figure(said.usd), days: said.days })),
+    h("p", {}, woven("travel.sum", { points: tour("points", said.points, "points"), usd: tour("usd", said.usd, "USD"), days: said.days })),
     table(
       t("travel.stops"),
       [
         { head: t("travel.city"), cell: (s) => [s.city, " ", sign(s.country)] },
         { head: t("travel.arrive"), cell: (s) => day(s.date) },
-        { head: t("travel.half-days"), n: true, cell: (s) => figure(s.halfDays) },
+        { head: t("travel.half-days"), n: true, cell: (s) => tour("stay", s.halfDays, t("travel.half-days"), s.city) },
         { head: t("travel.sights"), cell: (s) => (s.sights ?? []).map((/** @type {any} */ x) => x.name).join(", ") },
       ],
       said.stops,
@@ -66,9 +70,9 @@ function tourPlan(said) {
       [
         { head: t("country"), cell: (a) => [sign(a.country), " ", land(a.country)] },
         { head: t("travel.document"), cell: (a) => maybe(`document.${a.document}`, a.document) },
-        { head: "USD", n: true, cell: (a) => figure(a.usd) },
-        { head: t("travel.lead-days"), n: true, cell: (a) => figure(a.leadDays) },
-        { head: t("travel.stay"), n: true, cell: (a) => (a.stayDays === undefined ? t("unknown") : figure(a.stayDays)) },
+        { head: "USD", n: true, cell: (a) => tour("access", a.usd, "USD", land(a.country)) },
+        { head: t("travel.lead-days"), n: true, cell: (a) => tour("access", a.leadDays, t("travel.lead-days"), land(a.country)) },
+        { head: t("travel.stay"), n: true, cell: (a) => (a.stayDays === undefined ? t("unknown") : tour("access", a.stayDays, t("travel.stay"), land(a.country))) },
       ],
       said.access,
     ),
@@ -88,7 +92,7 @@ function rulePrices(said) {
         { head: t("travel.rule"), cell: (r) => (r.rule === "all" ? t("travel.rules.all") : r.what) },
         { head: t("travel.rules.with"), n: true, cell: (r) => figure(r.with) },
         { head: t("travel.rules.without"), n: true, cell: (r) => figure(r.without) },
-        { head: t("travel.loss"), n: true, cell: (r) => figure(r.price) },
+        { head: t("travel.loss"), n: true, cell: (r) => figured(figure(r.price), { kind: "people.rule-price", title: r.rule === "all" ? t("travel.rules.all") : r.what, value: figure(r.price), unit: "USD", inputs: [`${t("travel.rules.with")}: ${figure(r.with)}`, `${t("travel.rules.without")}: ${figure(r.without)}`] }) },
       ],
       dear,
     ),

@@ -1,6 +1,7 @@
 // Reservoirs and the swap: what summer water is worth against winter power, month by month for a half-year's protocol.
 import { ask, askOnce } from "../parts/api.mjs";
 import { yearsChart } from "../charts/years.mjs";
+import { figured } from "../parts/card.mjs";
 import { fill, h } from "../parts/dom.mjs";
 import { figure, monthName, range, signed, tone } from "../parts/figures.mjs";
 import { FIVE, land, sign } from "../parts/lands.mjs";
@@ -74,6 +75,9 @@ export async function show(place) {
 /** @param {any} said */
 function seasonTable(said) {
   const months = said.months ?? [];
+  const of = (/** @type {string} */ kind, /** @type {number} */ value, /** @type {string} */ unit, /** @type {any} */ m) =>
+    figured(figure(value), { kind: `waterpower.${kind}`, title: `Toktogul, ${monthName(m.month)}`, value: figure(value), unit, range: kind === "month-price" ? range(m.low, m.high) : undefined, inputs: [`${t("water.release")}: ${figure(m.release)} (${t("water.alone")}: ${figure(m.alone)})`, `${t("water.stored")}: ${figure(m.storage / 1000)}`] });
+  const side = (/** @type {string} */ kind, /** @type {string} */ text, /** @type {any} */ p) => figured(text, { kind: `waterpower.${kind}`, title: land(p.id), value: text, unit: "musd", range: kind === "season-interval" ? text : undefined, inputs: [`${t("water.without")}: ${figure(p.without)}`, `${t("water.with")}: ${figure(p.with)}`] });
   return h(
     "div",
     { class: "grid" },
@@ -81,10 +85,10 @@ function seasonTable(said) {
       t("water.months"),
       [
         { head: t("month"), cell: (m) => monthName(m.month) },
-        { head: t("water.release"), n: true, cell: (m) => figure(m.release) },
-        { head: t("water.stored"), n: true, cell: (m) => figure(m.storage / 1000) },
-        { head: "GWh", n: true, cell: (m) => figure(m.energy) },
-        { head: "USD/MWh", n: true, cell: (m) => figure(m.price) },
+        { head: t("water.release"), n: true, cell: (m) => of("month-release", m.release, t("unit.hm3"), m) },
+        { head: t("water.stored"), n: true, cell: (m) => of("season-storage", m.storage / 1000, "km³", m) },
+        { head: "GWh", n: true, cell: (m) => of("month-hydro", m.energy, "GWh", m) },
+        { head: "USD/MWh", n: true, cell: (m) => of("month-price", m.price, "USD/MWh", m) },
         { head: t("card.range"), n: true, cell: (m) => range(m.low, m.high) },
       ],
       months,
@@ -96,9 +100,9 @@ function seasonTable(said) {
         t("water.parties"),
         [
           { head: t("country"), cell: (p) => [sign(p.id), " ", land(p.id)] },
-          { head: t("water.without"), n: true, cell: (p) => figure(p.without) },
-          { head: t("water.with"), n: true, cell: (p) => figure(p.with) },
-          { head: t("water.interval"), n: true, cell: (p) => (p.interval ? range(p.interval[0], p.interval[1]) : "–") },
+          { head: t("water.without"), n: true, cell: (p) => side("season-party", figure(p.without), p) },
+          { head: t("water.with"), n: true, cell: (p) => side("season-party", figure(p.with), p) },
+          { head: t("water.interval"), n: true, cell: (p) => (p.interval ? side("season-interval", range(p.interval[0], p.interval[1]), p) : "–") },
         ],
         said.parties ?? [],
       ),
@@ -109,16 +113,18 @@ function seasonTable(said) {
 
 /** @param {any} said */
 function swapTable(said) {
+  const of = (/** @type {string} */ kind, /** @type {string} */ text, /** @type {string} */ unit, /** @type {any} */ r, /** @type {string} */ name, /** @type {string} */ css = "") =>
+    figured(text, { kind: `waterpower.${kind}`, title: `${name}, ${t(`water.${r.yearType}`)}, ${said.year}`, value: text, unit, inputs: [`${figure(r.terms.volume)} ${t("unit.hm3")}`, `${t("water.least")}: ${figure(r.terms.leastUsd1000m3)}`, `${t("water.most")}: ${figure(r.terms.mostUsd1000m3)}`, ...FIVE.map((c) => `${land(c)}: ${signed(r.gains[c])} m USD`)] }, css);
   return table(
     t("water.swap.caption", { year: said.year }),
     [
       { head: t("water.year-type"), cell: (r) => t(`water.${r.yearType}`) },
       { head: "hm³", n: true, cell: (r) => figure(r.terms.volume) },
-      { head: t("water.least"), n: true, cell: (r) => figure(r.terms.leastUsd1000m3) },
-      { head: t("water.most"), n: true, cell: (r) => figure(r.terms.mostUsd1000m3) },
-      { head: "kWh/m³", n: true, cell: (r) => (r.paysInPower ? range(r.terms.leastKwhM3, r.terms.mostKwhM3) : "–") },
+      { head: t("water.least"), n: true, cell: (r) => of("swap-terms", figure(r.terms.leastUsd1000m3), "usd/1000m3", r, t("water.least")) },
+      { head: t("water.most"), n: true, cell: (r) => of("swap-terms", figure(r.terms.mostUsd1000m3), "usd/1000m3", r, t("water.most")) },
+      { head: "kWh/m³", n: true, cell: (r) => (r.paysInPower ? of("swap-power", range(r.terms.leastKwhM3, r.terms.mostKwhM3), "kWh/m³", r, t("water.swap")) : "–") },
       { head: t("water.pays"), cell: (r) => h("span", { class: `tag ${r.pays ? "good" : "bad"}` }, r.pays ? t("yes") : t("no")) },
-      ...FIVE.map((c) => ({ head: c, n: true, cell: (/** @type {any} */ r) => h("span", { class: tone(r.gains[c]) }, signed(r.gains[c])) })),
+      ...FIVE.map((c) => ({ head: c, n: true, cell: (/** @type {any} */ r) => of("swap-gain", signed(r.gains[c]), "musd", r, land(c), tone(r.gains[c])) })),
     ],
     said.rows,
   );

@@ -52,7 +52,7 @@ class GuidesTest {
 
     /** Runs a script against a server of its own and gives what it printed. */
     private static String run(String program, String script, Path folder) throws Exception {
-        try (var desk = Desk.open(DATA, 2, false)) {
+        try (var desk = Desk.open(DATA, 2, false, 0)) {
             var here = desk.address().replaceFirst("/$", "");
             var file = Files.writeString(folder.resolve("guide"), script.replace(ADDRESS, here));
             var said = folder.resolve("said");

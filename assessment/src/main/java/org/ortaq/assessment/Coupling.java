@@ -1,6 +1,7 @@
 package org.ortaq.assessment;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.ortaq.region.Region;
 import org.ortaq.region.initiative.Timeline;
@@ -8,6 +9,7 @@ import org.ortaq.solver.LpSolver;
 import org.ortaq.trade.TradeModel;
 import org.ortaq.transport.TransportModel;
 import org.ortaq.waterpower.WaterPowerModel;
+import org.ortaq.waterpower.WaterPowerResult;
 
 /**
  * The order in which data flow through the models, year by year.
@@ -44,6 +46,17 @@ public final class Coupling {
     /** Runs the years of a timeline forward. */
     Course run(Timeline timeline, Calibration calibration, LpSolver solver, Costs costs, Monitor monitor) {
         return run(timeline, calibration, solver, costs, monitor, _ -> {});
+    }
+
+    /** Rivers and power of every year of a timeline; they wait for no other room. */
+    List<WaterPowerResult> rivers(Timeline timeline, Calibration calibration, LpSolver solver, Monitor monitor) {
+        var steps = new Steps(timeline, calibration, solver, memo, waterPower);
+        var years = new ArrayList<WaterPowerResult>();
+        for (int t = 0; t < timeline.regions().size(); t++) {
+            monitor.requireGoingOn();
+            years.add(steps.waterPower(t).result());
+        }
+        return years;
     }
 
     /** @param witness is handed every year as it was run */

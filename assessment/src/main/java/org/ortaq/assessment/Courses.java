@@ -18,6 +18,7 @@ import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Timeline;
 import org.ortaq.solver.HighsSolver;
+import org.ortaq.waterpower.WaterPowerResult;
 
 /**
  * Runs the courses asked for on a few threads. Courses whose regions and costs are equal are run once; each course is run
@@ -185,6 +186,14 @@ final class Courses {
                     task.timeline(), at(task.assumption()).calibration(), solver, task.costs(), monitor, years::add);
         }
         return years;
+    }
+
+    /** Rivers and power of one course, as they were run or kept. */
+    List<WaterPowerResult> rivers(CourseKey key) {
+        var task = task(key);
+        try (var solver = new HighsSolver()) {
+            return coupling.rivers(task.timeline(), at(task.assumption()).calibration(), solver, monitor);
+        }
     }
 
     Course run(Task task) {

@@ -23,7 +23,6 @@ import org.ortaq.region.initiative.PromisedPackage;
 public final class Explainer {
 
     private static final int DEEPEST = 3;
-    private static final int SOURCES_SHOWN = 6;
 
     private final DataPackage data;
     private final PromisedPackage promised;
@@ -73,7 +72,9 @@ public final class Explainer {
                 facts.stream()
                         .flatMap(cited -> data.facts().rivals(cited.fact()).stream())
                         .toList(),
-                named(metric, "table:").stream().map(this::table).toList(),
+                named(metric, "table:").stream()
+                        .map(name -> Explanation.TableUse.of(data, name))
+                        .toList(),
                 depth == 0 ? levers(metric, yearOfInputs(metric, year)) : List.of());
     }
 
@@ -142,29 +143,6 @@ public final class Explainer {
 
     private Source source(String id) {
         return Objects.requireNonNull(data.sources().get(id), () -> "no source " + id);
-    }
-
-    private Explanation.TableUse table(String name) {
-        var table = data.table(name);
-        var evidence = new TreeMap<String, Integer>();
-        var sources = new TreeMap<String, Integer>();
-        for (var row : table.rows()) {
-            if (row.has("evidence")) {
-                row.maybeText("evidence").ifPresent(word -> evidence.merge(word, 1, Integer::sum));
-            }
-            if (row.has("source")) {
-                row.maybeText("source").ifPresent(id -> sources.merge(id, 1, Integer::sum));
-            }
-        }
-        var most = sources.entrySet().stream()
-                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
-                .limit(SOURCES_SHOWN)
-                .map(entry -> source(entry.getKey()))
-                .toList();
-        var words = evidence.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey())
-                .toList();
-        return new Explanation.TableUse(name, table.file(), table.rows().size(), words, most);
     }
 
     /** Levers in force whose declared effect is this metric or one it is computed from. */

@@ -18,6 +18,7 @@ import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.solver.HighsSolver;
+import org.ortaq.waterpower.WaterPowerResult;
 
 /**
  * Answers somebody who changes a scenario again and again, in three steps: a {@link #preview} of the year on screen, at once; the
@@ -124,6 +125,15 @@ public final class WhatIf {
     /** The same, but previews go on to look at what was refined last. */
     public Refined refineApart(Scenario scenario, Monitor monitor) {
         return refined(scenario, courses(scenario, monitor));
+    }
+
+    /**
+     * Rivers and power of every year when a coalition carries out the package; what was run before is taken from there.
+     *
+     * @param coalition nobody: without the package
+     */
+    public List<WaterPowerResult> rivers(Scenario scenario, Coalition coalition, Monitor monitor) {
+        return courses(scenario, monitor).rivers(new CourseKey(CENTRE, coalition));
     }
 
     /** Every promise judged by the centre of the ranges alone. */

@@ -25,7 +25,7 @@ class PageTest {
     @BeforeAll
     static void open() {
         var browser = Chromium.start();
-        desk = Desk.open(Path.of(System.getProperty("ortaq.data")), 2, true);
+        desk = Desk.open(Path.of(System.getProperty("ortaq.data")), 2, true, 3);
         visitor = new Visitor(browser, desk.address());
     }
 
@@ -120,6 +120,62 @@ class PageTest {
                     .map(v => v.id + ' ' + v.nodes[0].html.slice(0, 160))), e => done([String(e)]));""");
     }
 
+    /** The desk of this test runs three draws after each run. */
+    @Test
+    void drawsAreBandsAndSaidToBe() throws IOException {
+        visitor.size(1400, 1000);
+        visitor.open("gains", "lang=en");
+        visitor.until("document.querySelector('.range-note')?.textContent.includes('3 draws')", 400);
+        assertThat(visitor.text("#screen"))
+                .contains("Middle 90 % of draws", "3 draws, in the years")
+                .doesNotContain("corner");
+        assertThat(found()).isEmpty();
+        visitor.picture("gains-draws");
+        visitor.open("promises", "lang=en");
+        visitor.until("document.querySelector('.range-note')?.textContent.includes('3 draws')", 400);
+        assertThat(visitor.text("#screen")).contains("% of draws");
+        visitor.picture("promises-draws");
+        visitor.click("td[data-label='Expected'] .num");
+        visitor.until("document.querySelector('#card[open] .pairs')", 30);
+        assertThat(visitor.text("#card .pairs")).contains("middle 90 % of 3 draws");
+    }
+
+    /** The month slider: by key, in figures of the server, and in the link. */
+    @Test
+    void waterAndPowerGoMonthByMonth() throws IOException {
+        visitor.size(1400, 1000);
+        visitor.open("map", "lang=en&view=water&month=4&year=2030");
+        visitor.until("document.querySelector('#map')?.dataset.month === '2030-4'", 300);
+        assertThat(visitor.text("#map-legend")).contains("50 %", "1,500 GWh").doesNotContain("railway");
+        var april = visitor.text("#lakes td");
+        visitor.find("#map-month").sendKeys(org.openqa.selenium.Keys.ARROW_RIGHT);
+        visitor.until("document.querySelector('#map').dataset.month === '2030-5'", 10);
+        assertThat(visitor.find("#map-month").getAttribute("aria-valuetext")).isEqualTo("May");
+        assertThat(visitor.text("#lakes td")).isNotEqualTo(april);
+        assertThat(visitor.text("#lakes")).contains("Toktogul", "May 2030").doesNotContain("NaN", "undefined");
+        var told = visitor.wait("""
+                const done = arguments[0];
+                const run = document.querySelector('#foot').textContent.match(/[0-9a-f]{16}/)[0];
+                fetch(`api/runs/${run}/months?year=2030`).then(r => r.json()).then(said => {
+                  const shown = [...document.querySelectorAll('#lines tbody tr')].map(r => r.cells[1].textContent.replace(/\\D/g, ''));
+                  const sent = said.months[4].lines.map(l => Math.abs(l.there - l.back)).filter(g => g >= 0.5).sort((a, b) => b - a);
+                  done([shown.length === sent.length, shown[0] === String(Math.round(sent[0]))]);
+                }, e => done([String(e)]));""");
+        assertThat(told).isEqualTo(List.of(true, true));
+        visitor.click("#lines button.num");
+        visitor.until("document.querySelector('#card[open] .equation')", 30);
+        assertThat(visitor.text("#card")).contains("GWh", "power-contracts", "May 2030");
+        visitor.click("#card header button");
+        visitor.click("#copy");
+        visitor.until("document.querySelector('#map').dataset.idle", 60);
+        assertThat(found()).isEmpty();
+        visitor.picture("map-water-en");
+        visitor.size(390, 800);
+        assertThat((long) visitor.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        visitor.picture("map-water-en-phone");
+    }
+
     private static String link(String scenario) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -131,6 +187,21 @@ class PageTest {
         visitor.open("levers", "lang=en&s=" + link("{\"w\":[\"cku-railway\"],\"s\":[],\"d\":\"promised\"}"));
         assertThat(visitor.find("#dates").getAttribute("value")).isEqualTo("promised");
         assertThat(visitor.run("return location.hash")).asString().contains("s=");
+    }
+
+    /** What stands beside the scenario of now is part of the link; figures that are the same are said to be. */
+    @Test
+    void aLinkOpensTheKeptScenarioToo() {
+        visitor.size(1400, 1000);
+        visitor.open("levers", "lang=en&k=" + link("{\"w\":[],\"s\":[],\"d\":\"likely\"}"));
+        visitor.until("document.querySelector('#chip .done') && document.querySelector('#drop')", 400);
+        assertThat(visitor.run("return location.hash")).asString().contains("k=");
+        assertThat(visitor.text(".sticky")).contains("no change").doesNotContain("0.0 bn", "+0");
+        visitor.click(".lever input[id^=lever-]");
+        visitor.until("location.hash.includes('s=') && location.hash.includes('k=')", 10);
+        visitor.click("#drop");
+        visitor.until("!location.hash.includes('k=')", 10);
+        visitor.run("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'z', ctrlKey: true}))");
     }
 
     @Test
@@ -158,6 +229,70 @@ class PageTest {
         visitor.click("#screen button.num");
         visitor.until("document.querySelector('#card[open] a[href^=http]')", 30);
         visitor.picture("card");
+    }
+
+    /** One number of each kind of place: all parts of its card are there, and its citation can be taken along. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            promises  | td[data-label='Expected'] .num
+            promises  | td[data-label='Target'] .num
+            promises  | td[data-label='What is short'] .num
+            map       | #lakes .num
+            map       | #lines .num
+            map       | #screen > .scroll .num
+            levers    | .sticky .panel .num
+            levers    | .sticky > .scroll .num
+            gains     | #screen table .num
+            gains     | td.looked .num
+            corridors | dl.pairs .num
+            corridors | details[open] table .num
+            water     | #screen table .num
+            trade     | #screen table .num
+            trade     | h2 ~ div td:nth-child(3) .num
+            trade     | h2 ~ div td:nth-child(5) .num
+            travel    | p .num
+            travel    | td .num
+            projects  | td .num
+            """)
+    void everyNumberHasItsCard(String screen, String selector) {
+        visitor.size(1400, 1000);
+        visitor.open(screen, "lang=en&view=water");
+        visitor.until("document.querySelector('#chip .done') && document.querySelector(\"" + selector + "\")", 400);
+        visitor.settle();
+        var shown = (String) visitor.run("return document.querySelector(arguments[0]).textContent", selector);
+        visitor.click(selector);
+        visitor.until("document.querySelector('#card[open] .equation')", 30);
+        var card = visitor.text("#card");
+        // Outcomes of a run are written in the unit of their metric, not in billions.
+        assertThat(visitor.text("#card .big"))
+                .containsPattern("\\d")
+                .contains(
+                        shown.contains(" bn") && selector.contains("Expected") ? "USD" : shown.replaceAll("^\\+", ""));
+        assertThat(card)
+                .contains("Range", "Data", "Equation", "Computed from", "Rival values")
+                .containsAnyOf("Sources", "Tables")
+                .doesNotContain("undefined", "NaN", "null");
+        assertThat(visitor.text("#card .equation")).isNotBlank();
+        // What was recalled or assumed has no address, and is said to be so.
+        var linked =
+                (long) visitor.run("return document.querySelectorAll('#card a[href^=http], #card li .num').length");
+        assertThat(linked > 0 || card.contains("Ortaq: ")).as(card).isTrue();
+        assertThat(visitor.copied("#card button.cite"))
+                .contains(visitor.text("#card .big"), "Ortaq", "data ", " as of ");
+        visitor.errors();
+    }
+
+    /** Pages that did not come over a safe connection have no clipboard. */
+    @Test
+    void aCitationIsShownWhereNothingCanBeCopied() {
+        visitor.open("trade", "lang=en");
+        visitor.settle();
+        visitor.run(
+                "Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.execCommand = () => false");
+        visitor.click("#screen table .num");
+        visitor.until("document.querySelector('#card[open] button.cite')", 30);
+        visitor.click("#card button.cite");
+        visitor.until("document.querySelector('#card code.cite')?.textContent.includes('Ortaq')", 10);
     }
 
     @ParameterizedTest

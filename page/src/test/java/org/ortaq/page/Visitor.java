@@ -71,6 +71,17 @@ final class Visitor implements AutoCloseable {
         return Objects.requireNonNullElse(driver.executeAsyncScript(script, arguments), "");
     }
 
+    /** Clicks as a hand does, and gives what the clipboard holds then. */
+    String copied(String button) {
+        driver.executeCdpCommand(
+                "Browser.grantPermissions",
+                java.util.Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        run("document.querySelector(arguments[0]).scrollIntoView({block: 'center'})", button);
+        find(button).click();
+        until("document.querySelector('" + button + "')?.textContent === 'Copied'", 10);
+        return (String) wait("navigator.clipboard.readText().then(arguments[0], e => arguments[0](String(e)))");
+    }
+
     void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

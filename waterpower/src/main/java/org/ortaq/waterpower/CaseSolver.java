@@ -90,7 +90,7 @@ final class CaseSolver {
     }
 
     Prepared prepared() {
-        return new Prepared(valued.year(), prepared.zones(), prepared.givenByFuel(), prepared.borderPriceCap());
+        return prepared.with(valued.year());
     }
 
     int begin() {

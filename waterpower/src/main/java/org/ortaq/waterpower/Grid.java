@@ -9,7 +9,7 @@ import org.ortaq.waterpower.dispatch.WaterYear;
 
 /** Lines in service, joined to one link for each pair of zones, as the kernel sees them. */
 final class Grid {
-    private static final int FIRST_PARTNER = -2;
+    static final int FIRST_PARTNER = -2;
 
     /** Two ends in the order of their ids. */
     private record Pair(String a, String b) implements Comparable<Pair> {
@@ -79,6 +79,11 @@ final class Grid {
 
     List<Link> links() {
         return links;
+    }
+
+    /** Countries outside that lines end in, in the order of their indexes. */
+    List<String> partners() {
+        return List.copyOf(partners);
     }
 
     /** Link of a line, or -1 when nothing joins its zones in this water year. */

@@ -4,8 +4,10 @@ import static org.ortaq.waterpower.dispatch.WaterYear.MONTHS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.ortaq.region.Member;
+import org.ortaq.waterpower.dispatch.Link;
 import org.ortaq.waterpower.dispatch.Plan;
 import org.ortaq.waterpower.dispatch.WaterYear;
 
@@ -46,6 +48,8 @@ final class MonthAccount {
     final TreeMap<String, Double> price = new TreeMap<>();
     /** GWh of load by zone. */
     final TreeMap<String, Double> load = new TreeMap<>();
+    /** By pair of zones that lines join. */
+    final List<LineMonth> lines = new ArrayList<>();
 
     private final Prepared prepared;
     private final WaterYear year;
@@ -69,6 +73,7 @@ final class MonthAccount {
             account.nodes();
             account.links();
             account.sales();
+            account.lines();
             account.irrigation();
             months.add(account);
         }
@@ -141,11 +146,15 @@ final class MonthAccount {
         if (seller == buyer || gwh <= 0) {
             return;
         }
-        double mean = (plan.price[from][t] + plan.price[to][t]) / 2;
-        double price = Math.clamp(mean, 0, prepared.borderPriceCap());
+        double price = borderPrice(from, to);
         trade(seller, buyer, gwh, 1 - loss, price);
         flowPayments[seller] -= gwh * price;
         flowPayments[buyer] += gwh * price;
+    }
+
+    private double borderPrice(int from, int to) {
+        double mean = (plan.price[from][t] + plan.price[to][t]) / 2;
+        return Math.clamp(mean, 0, prepared.borderPriceCap());
     }
 
     private void sales() {
@@ -165,6 +174,60 @@ final class MonthAccount {
         if (buyer >= 0) {
             imports[buyer] += gwh * delivered;
             payments[buyer] += gwh * usdMwh;
+        }
+    }
+
+    private void lines() {
+        for (int l = 0; l < year.links().size(); l++) {
+            var link = year.links().get(l);
+            if (link.max()[t] > 0) {
+                lines.add(line(l, link));
+            }
+        }
+    }
+
+    private LineMonth line(int l, Link link) {
+        var money = new Bill();
+        double there = plan.forward[l][t];
+        double back = plan.backward[l][t];
+        boolean border =
+                link.from() >= 0 && link.to() >= 0 && year.zoneOwner()[link.from()] != year.zoneOwner()[link.to()];
+        if (border) {
+            money.add(there + back, borderPrice(link.from(), link.to()));
+        }
+        for (int c = 0; c < year.sales().size(); c++) {
+            var sale = year.sales().get(c);
+            double forward = sale.shareAt(l, true, year.links()) * plan.sold[c][t];
+            double backward = sale.shareAt(l, false, year.links()) * plan.sold[c][t];
+            there += forward;
+            back += backward;
+            // Power given back for water, or for power in another season, has no price.
+            if (sale.promise() < 0 && sale.price()[t] > 0 && (border || link.from() < 0 || link.to() < 0)) {
+                money.add(forward + backward, sale.price()[t]);
+            }
+        }
+        return new LineMonth(
+                prepared.end(link.from()),
+                prepared.end(link.to()),
+                there,
+                back,
+                link.max()[t],
+                link.loss(),
+                money.price());
+    }
+
+    /** What power that has a price was paid with. */
+    private static final class Bill {
+        private double gwh;
+        private double money;
+
+        void add(double sent, double usdMwh) {
+            gwh += sent;
+            money += sent * usdMwh;
+        }
+
+        OptionalDouble price() {
+            return gwh > 0 ? OptionalDouble.of(money / gwh) : OptionalDouble.empty();
         }
     }
 

@@ -56,7 +56,7 @@ public final class PlantStudy {
                 .prepare(asked.state().storageHm3(), asked.state().onTheWay());
         var dispatch = new Dispatch(solver, ROUNDS);
         var ready = dispatch.ready(prepared.year());
-        var like = new Prepared(ready.year(), prepared.zones(), prepared.givenByFuel(), prepared.borderPriceCap());
+        var like = prepared.with(ready.year());
         return new Run(like, dispatch.at(ready, mask));
     }
 

@@ -55,7 +55,7 @@ final class Preparation {
                 new Sales(span, grid, zones).all(),
                 arrivals,
                 prices());
-        return new Prepared(year, zones, byFuel, span.parameter("border-price-cap"));
+        return new Prepared(year, zones, grid.partners(), byFuel, span.parameter("border-price-cap"));
     }
 
     private Prices prices() {

@@ -138,6 +138,15 @@ public final class WaterPowerResult {
         return hm3 == null ? Double.NaN : hm3 / 1000;
     }
 
+    /**
+     * One month of the year.
+     *
+     * @param number 1 to 12
+     */
+    public WaterMonth month(int number) {
+        return WaterMonth.of(months.get(number - 1), number == 1 ? january : months.get(number - 2).storage);
+    }
+
     /** km3 released in the months from-to of the calendar year, which may run over its end. */
     public double release(String node, int fromMonth, int toMonth) {
         double sum = 0;

@@ -72,6 +72,43 @@ class WaterPowerModelTest {
         }
     }
 
+    /** What lines carry into a country, with what it makes and does not serve, is what it uses; month by month. */
+    @Test
+    void linesOfAMonthCarryWhatCountriesLackOrSell() {
+        var owner = new java.util.TreeMap<String, String>();
+        var data = RealData.of(2024);
+        data.at(2027).power().zones().forEach(z -> owner.put(z.id(), z.country()));
+        for (int mask : new int[] {0, 18, 31}) {
+            var result = run(data, 2026, 2027, mask).getLast();
+            for (int m = 1; m <= 12; m++) {
+                var month = result.month(m);
+                for (var country : month.countries()) {
+                    double arrived = 0;
+                    for (var line : month.lines()) {
+                        double kept = 1 - line.loss();
+                        var name = country.country().name();
+                        arrived += name.equals(owner.get(line.from())) ? line.back() * kept - line.there() : 0;
+                        arrived += name.equals(owner.get(line.to())) ? line.there() * kept - line.back() : 0;
+                    }
+                    assertThat(country.generation() + country.unserved() + arrived)
+                            .as(country + " in month " + m + " with " + mask)
+                            .isCloseTo(country.demand(), within(1e-5 * country.demand()));
+                }
+                assertThat(month.lines()).isNotEmpty().allMatch(l -> l.there() <= l.most() + 1e-6);
+            }
+        }
+    }
+
+    @Test
+    void aMonthBeginsWhereTheOneBeforeEnded() {
+        var result = run(RealData.of(2024), 2024, 2024, 31).getFirst();
+        for (int m = 2; m <= 12; m++) {
+            assertThat(result.month(m).begin()).isEqualTo(result.month(m - 1).end());
+        }
+        assertThat(result.month(10).begin().get("toktogul") / 1000).isEqualTo(result.storage("toktogul", 10));
+        assertThat(result.month(1).begin().get("toktogul") / 1000).isEqualTo(result.storage("toktogul", 1));
+    }
+
     @Test
     void everyOutcomeIsDeclared() {
         var declared = WaterPowerMetrics.all().stream().map(Metric::id).toList();

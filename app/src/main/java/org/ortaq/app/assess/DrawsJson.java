@@ -78,7 +78,8 @@ public final class DrawsJson {
                 .build();
     }
 
-    static Map<String, Object> quantiles(Quantiles values) {
+    /** Quantiles of some values. */
+    public static Map<String, Object> quantiles(Quantiles values) {
         return Json.object()
                 .put("draws", values.count())
                 .put("mean", values.mean())

@@ -3,6 +3,7 @@ package org.ortaq.app.explain;
 import java.util.List;
 import java.util.Map;
 import org.ortaq.assessment.Explanation;
+import org.ortaq.region.Parameter;
 import org.ortaq.region.Source;
 import org.ortaq.table.Json;
 
@@ -25,7 +26,7 @@ public final class ExplanationJson {
                 .put("equation", e.metric().equation())
                 .put("doc", e.metric().doc())
                 .put("inputs", e.inputs().stream().map(ExplanationJson::of).toList())
-                .put("parameters", parameters(e))
+                .put("parameters", parameters(e.parameters()))
                 .put("facts", facts(e))
                 .put(
                         "rivals",
@@ -39,13 +40,14 @@ public final class ExplanationJson {
                                         .put("evidence", f.evidence().word())
                                         .build())
                                 .toList())
-                .put("tables", tables(e))
+                .put("tables", tables(e.tables()))
                 .put("levers", levers(e))
                 .build();
     }
 
-    private static List<Map<String, Object>> parameters(Explanation e) {
-        return e.parameters().stream()
+    /** Parameters with their ranges. */
+    public static List<Map<String, Object>> parameters(List<Parameter> parameters) {
+        return parameters.stream()
                 .map(p -> Json.object()
                         .put("id", p.id())
                         .put("low", p.low())
@@ -73,8 +75,9 @@ public final class ExplanationJson {
                 .toList();
     }
 
-    private static List<Map<String, Object>> tables(Explanation e) {
-        return e.tables().stream()
+    /** Tables with how well they are known. */
+    public static List<Map<String, Object>> tables(List<Explanation.TableUse> tables) {
+        return tables.stream()
                 .map(t -> Json.object()
                         .put("name", t.name())
                         .put("files", t.files())

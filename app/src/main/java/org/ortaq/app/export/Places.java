@@ -65,17 +65,34 @@ public final class Places {
 
     /** The geometry of a row; empty when it has no place or names one that has none. */
     Optional<Map<String, Object>> of(Flat table, List<String> row) {
-        return switch (table.name()) {
-            case "network-links" -> line(nodes, table, row, "from", "to");
-            case "power-lines" -> line(waters, table, row, "from_zone", "to_zone");
-            case "travel-legs" -> line(cities, table, row, "from_city", "to_city");
-            case "border-points" -> cell(table, row, "id").map(points::get).map(Places::point);
-            case "reservoirs", "power-zones" ->
-                cell(table, row, "id").map(waters::get).map(Places::point);
-            case "projects" -> cell(table, row, "place").map(this::project).map(Places::point);
-            case "outcomes", "facts" ->
-                cell(table, row, "area").flatMap(this::any).map(Places::point);
-            default -> coordinates(table, row).or(() -> reference(table, row)).map(Places::point);
+        return of(table.name(), column -> cell(table, row, column));
+    }
+
+    /** The geometry of a row of the package. */
+    public Optional<Map<String, Object>> of(String table, Row row) {
+        return of(table, column -> row.has(column) ? row.maybeText(column) : Optional.empty());
+    }
+
+    /** The line between two waters, such as a reservoir and what lies below it. */
+    public Optional<Map<String, Object>> river(String from, String to) {
+        return line(Optional.ofNullable(waters.get(from)), Optional.ofNullable(waters.get(to)));
+    }
+
+    /** What stands in a column of a row; empty also where there is no such column. */
+    private interface Cells {
+        Optional<String> at(String column);
+    }
+
+    private Optional<Map<String, Object>> of(String table, Cells cells) {
+        return switch (table) {
+            case "network-links" -> line(nodes, cells, "from", "to");
+            case "power-lines" -> line(waters, cells, "from_zone", "to_zone");
+            case "travel-legs" -> line(cities, cells, "from_city", "to_city");
+            case "border-points" -> cells.at("id").map(points::get).map(Places::point);
+            case "reservoirs", "power-zones" -> cells.at("id").map(waters::get).map(Places::point);
+            case "projects" -> cells.at("place").map(this::project).map(Places::point);
+            case "outcomes", "facts" -> cells.at("area").flatMap(this::any).map(Places::point);
+            default -> coordinates(cells).or(() -> reference(cells)).map(Places::point);
         };
     }
 
@@ -90,10 +107,10 @@ public final class Places {
                 .or(() -> Optional.ofNullable(nodes.get(area)));
     }
 
-    private static Optional<double[]> coordinates(Flat table, List<String> row) {
+    private static Optional<double[]> coordinates(Cells cells) {
         for (var pair : COORDINATES) {
-            var latitude = cell(table, row, pair.get(0));
-            var longitude = cell(table, row, pair.get(1));
+            var latitude = cells.at(pair.get(0));
+            var longitude = cells.at(pair.get(1));
             if (latitude.isPresent() && longitude.isPresent()) {
                 return Optional.of(
                         new double[] {Double.parseDouble(longitude.get()), Double.parseDouble(latitude.get())});
@@ -103,12 +120,12 @@ public final class Places {
     }
 
     /** The first place a row names. */
-    private Optional<double[]> reference(Flat table, List<String> row) {
-        return cell(table, row, "node")
+    private Optional<double[]> reference(Cells cells) {
+        return cells.at("node")
                 .flatMap(n -> Optional.ofNullable(waters.get(n)).or(() -> Optional.ofNullable(nodes.get(n))))
-                .or(() -> cell(table, row, "reservoir").map(waters::get))
-                .or(() -> cell(table, row, "city").map(cities::get))
-                .or(() -> cell(table, row, "zone").map(waters::get));
+                .or(() -> cells.at("reservoir").map(waters::get))
+                .or(() -> cells.at("city").map(cities::get))
+                .or(() -> cells.at("zone").map(waters::get));
     }
 
     private static Optional<String> cell(Flat table, List<String> row, String column) {
@@ -117,12 +134,14 @@ public final class Places {
     }
 
     private static Optional<Map<String, Object>> line(
-            TreeMap<String, double[]> places, Flat table, List<String> row, String from, String to) {
-        var a = cell(table, row, from).map(places::get);
-        var b = cell(table, row, to).map(places::get);
-        return a.isEmpty() || b.isEmpty()
+            TreeMap<String, double[]> places, Cells cells, String from, String to) {
+        return line(cells.at(from).map(places::get), cells.at(to).map(places::get));
+    }
+
+    private static Optional<Map<String, Object>> line(Optional<double[]> from, Optional<double[]> to) {
+        return from.isEmpty() || to.isEmpty()
                 ? Optional.empty()
-                : Optional.of(geometry("LineString", List.of(coordinates(a.get()), coordinates(b.get()))));
+                : Optional.of(geometry("LineString", List.of(coordinates(from.get()), coordinates(to.get()))));
     }
 
     private static Map<String, Object> point(double[] at) {

@@ -1,6 +1,7 @@
 package org.ortaq.app.serve;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.ortaq.app.Main;
 import org.ortaq.app.terminal.DirectoryFiles;
 import org.ortaq.region.datapackage.DataPackage;
@@ -17,10 +18,12 @@ public final class Desk implements AutoCloseable {
     /**
      * @param data folder of a data package
      * @param ahead whether the promised package is computed before anyone asks
+     * @param draws of everything uncertain after each run; 0: none
      */
-    public static Desk open(Path data, int threads, boolean ahead) {
+    public static Desk open(Path data, int threads, boolean ahead, int draws) {
         var found = DataPackage.open(new DirectoryFiles(data));
-        return new Desk(ServeCommand.open(found, "127.0.0.1", 0, threads, Main::commandLine, ahead, null)
+        var drawn = new DrawnRuns(found, 1, draws, List.of());
+        return new Desk(ServeCommand.open(found, "127.0.0.1", 0, threads, Main::commandLine, ahead, null, drawn)
                 .server());
     }
 

@@ -1,10 +1,9 @@
 package org.ortaq.app.serve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import org.ortaq.app.export.Places;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.table.Json;
 import org.ortaq.table.Row;
@@ -13,17 +12,11 @@ import org.ortaq.table.Row;
 final class MapLayers {
 
     private final DataPackage data;
-    private final TreeMap<String, double[]> places = new TreeMap<>();
-    private final TreeMap<String, double[]> basins = new TreeMap<>();
+    private final Places places;
 
     MapLayers(DataPackage data) {
         this.data = data;
-        data.table("network-nodes").rows().forEach(row -> places.put(row.text("id"), at(row)));
-        data.table("map-places").rows().forEach(row -> basins.put(row.text("of"), at(row)));
-    }
-
-    private static double[] at(Row row) {
-        return new double[] {row.number("lon"), row.number("lat")};
+        this.places = new Places(data);
     }
 
     /** Layers by name, each a FeatureCollection. */
@@ -46,30 +39,19 @@ final class MapLayers {
                 .build();
     }
 
-    private static Map<String, Object> feature(String kind, Object coordinates, Json.Builder properties) {
+    private static Map<String, Object> feature(Map<String, Object> geometry, Json.Builder properties) {
         return Json.object()
                 .put("type", "Feature")
-                .put(
-                        "geometry",
-                        Json.object()
-                                .put("type", kind)
-                                .put("coordinates", coordinates)
-                                .build())
+                .put("geometry", geometry)
                 .put("properties", properties.build())
                 .build();
     }
 
-    private static List<Double> point(double[] at) {
-        return List.of(at[0], at[1]);
-    }
-
-    private Optional<Map<String, Object>> line(
-            TreeMap<String, double[]> where, String from, String to, Json.Builder properties) {
-        var a = where.get(from);
-        var b = where.get(to);
-        return a == null || b == null
-                ? Optional.empty()
-                : Optional.of(feature("LineString", List.of(point(a), point(b)), properties));
+    /** The rows of a table that have a place; the others cannot be drawn. */
+    private List<Map<String, Object>> features(String table, Function<Row, Json.Builder> properties) {
+        return data.table(table).rows().stream()
+                .flatMap(row -> places.of(table, row).map(at -> feature(at, properties.apply(row))).stream())
+                .toList();
     }
 
     private static Json.Builder cited(Row row, String... fields) {
@@ -81,95 +63,55 @@ final class MapLayers {
     }
 
     private List<Map<String, Object>> links() {
-        var features = new ArrayList<Map<String, Object>>();
-        for (var row : data.table("network-links").rows()) {
-            var properties = cited(row, "id", "mode", "status", "project", "note")
-                    .put("km", row.maybeNumber("km"))
-                    .put("opensYear", row.maybeNumber("opens_year"));
-            line(places, row.text("from"), row.text("to"), properties).ifPresent(features::add);
-        }
-        return features;
+        return features(
+                "network-links",
+                row -> cited(row, "id", "mode", "status", "project", "note")
+                        .put("km", row.maybeNumber("km"))
+                        .put("opensYear", row.maybeNumber("opens_year")));
     }
 
     private List<Map<String, Object>> nodes() {
-        return data.table("network-nodes").rows().stream()
-                .map(row -> feature("Point", point(at(row)), cited(row, "id", "name", "country", "type")))
-                .toList();
+        return features("network-nodes", row -> cited(row, "id", "name", "country", "type"));
     }
 
-    /** A crossing is drawn in the middle of its first link, a port at its place. */
     private List<Map<String, Object>> borders() {
-        var middle = new TreeMap<String, double[]>();
-        for (var row : data.table("network-links").rows()) {
-            var a = places.get(row.text("from"));
-            var b = places.get(row.text("to"));
-            if (a != null && b != null) {
-                middle.put(row.text("id"), new double[] {(a[0] + b[0]) / 2, (a[1] + b[1]) / 2});
-            }
-        }
-        var features = new ArrayList<Map<String, Object>>();
-        for (var row : data.table("border-points").rows()) {
-            var at = row.maybeText("node")
-                    .map(places::get)
-                    .or(() -> row.list("links").stream().findFirst().map(middle::get));
-            at.ifPresent(where -> features.add(feature(
-                    "Point",
-                    point(where),
-                    cited(row, "id", "name", "kind", "mode", "note").put("hours", row.maybeNumber("hours")))));
-        }
-        return features;
+        return features(
+                "border-points",
+                row -> cited(row, "id", "name", "kind", "mode", "note").put("hours", row.maybeNumber("hours")));
     }
 
     private List<Map<String, Object>> lines() {
-        var features = new ArrayList<Map<String, Object>>();
-        for (var row : data.table("power-lines").rows()) {
-            var properties = cited(row, "id", "status", "note")
-                    .put("ntcMw", row.maybeNumber("ntc_mw"))
-                    .put("opensYear", row.maybeNumber("opens_year"));
-            line(basins, row.text("from_zone"), row.text("to_zone"), properties).ifPresent(features::add);
-        }
-        return features;
+        return features(
+                "power-lines",
+                row -> cited(row, "id", "status", "note")
+                        .put("from", row.text("from_zone"))
+                        .put("to", row.text("to_zone"))
+                        .put("ntcMw", row.maybeNumber("ntc_mw"))
+                        .put("opensYear", row.maybeNumber("opens_year")));
     }
 
     private List<Map<String, Object>> reservoirs() {
-        var features = new ArrayList<Map<String, Object>>();
-        for (var row : data.table("reservoirs").rows()) {
-            Optional.ofNullable(basins.get(row.text("id")))
-                    .ifPresent(at -> features.add(feature(
-                            "Point",
-                            point(at),
-                            cited(row, "id", "name", "kind", "basin", "country")
-                                    .put("totalKm3", row.maybeNumber("total_km3"))
-                                    .put("deadKm3", row.maybeNumber("dead_km3")))));
-        }
-        return features;
+        return features(
+                "reservoirs",
+                row -> cited(row, "id", "name", "kind", "basin", "country")
+                        .put("totalKm3", row.maybeNumber("total_km3"))
+                        .put("deadKm3", row.maybeNumber("dead_km3")));
     }
 
     private List<Map<String, Object>> rivers() {
-        var features = new ArrayList<Map<String, Object>>();
-        for (var row : data.table("reservoirs").rows()) {
-            row.maybeText("downstream")
-                    .flatMap(below -> line(basins, row.text("id"), below, cited(row, "id", "basin")))
-                    .ifPresent(features::add);
-        }
-        return features;
+        return data.table("reservoirs").rows().stream()
+                .flatMap(row -> row
+                        .maybeText("downstream")
+                        .flatMap(below -> places.river(row.text("id"), below))
+                        .map(line -> feature(line, cited(row, "id", "basin")))
+                        .stream())
+                .toList();
     }
 
-    /** Projects whose place is a node of the network by its name; the others have no place to be drawn at. */
     private List<Map<String, Object>> projects() {
-        var byName = new TreeMap<String, double[]>();
-        data.table("network-nodes").rows().forEach(row -> byName.put(row.text("name"), at(row)));
-        var features = new ArrayList<Map<String, Object>>();
-        for (var row : data.table("projects").rows()) {
-            row.maybeText("place")
-                    .map(place -> byName.get(
-                            place.split("[;,]", 2)[0].replaceAll(" region$", "").strip()))
-                    .ifPresent(at -> features.add(feature(
-                            "Point",
-                            point(at),
-                            cited(row, "id", "name", "status", "sector", "place")
-                                    .put("valueMusd", row.maybeNumber("value_musd_mid")))));
-        }
-        return features;
+        return features(
+                "projects",
+                row -> cited(row, "id", "name", "status", "sector", "place")
+                        .put("valueMusd", row.maybeNumber("value_musd_mid")));
     }
 }

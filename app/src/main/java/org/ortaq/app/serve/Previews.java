@@ -1,5 +1,6 @@
 package org.ortaq.app.serve;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
@@ -13,9 +14,11 @@ import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.assessment.Monitor;
 import org.ortaq.assessment.Preview;
 import org.ortaq.assessment.WhatIf;
+import org.ortaq.region.Coalition;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.Json;
+import org.ortaq.waterpower.WaterPowerResult;
 
 /** Quick looks at one year of a scenario, always beside the promised package, so that the same question has the same answer. */
 final class Previews implements AutoCloseable {
@@ -47,8 +50,7 @@ final class Previews implements AutoCloseable {
 
     private void refine() {
         try {
-            var promised =
-                    new ScenarioChoice(data).choose("promised-package", java.util.List.of(), OptionalInt.empty());
+            var promised = new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty());
             prepared.complete(new WhatIf(data, promised, threads, new Heard(() -> stopped)));
         } catch (CancellationException asked) {
             System.getLogger("org.ortaq.serve").log(System.Logger.Level.DEBUG, "previews called off");
@@ -69,6 +71,11 @@ final class Previews implements AutoCloseable {
         var whatIf = prepared.join();
         var refined = whatIf.refineApart(scenario, new Heard(stopped));
         return new Centre(refined, whatIf.promises(refined));
+    }
+
+    /** Rivers and power of every year when a coalition carries out a scenario. */
+    List<WaterPowerResult> rivers(Scenario scenario, Coalition coalition) {
+        return prepared.join().rivers(scenario, coalition, new Heard(Thread.currentThread()::isInterrupted));
     }
 
     /** @throws Refusal 503 while there is nothing to look at yet, 404 for a year that is not refined */

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.ortaq.app.assess.DrawsJson;
 import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.RunId;
+import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
+import org.ortaq.region.water.Water;
 import org.ortaq.table.Json;
 
 /** Every path that is answered. */
@@ -27,11 +30,14 @@ final class Routes {
     private final Runs runs;
     private final Studies studies;
     private final Previews previews;
+    private final DrawnRuns drawn;
     private final Workspace workspace;
     private final PageFiles page = new PageFiles();
     private final Map<String, Object> levers;
     private final Answer map;
+    private final Answer figures;
     private final Answer openApi;
+    private final Water water;
     private final List<String> paths = new ArrayList<>();
 
     Routes(
@@ -42,6 +48,7 @@ final class Routes {
             Runs runs,
             Studies studies,
             Previews previews,
+            DrawnRuns drawn,
             Workspace workspace,
             String openApi) {
         this.data = data;
@@ -51,9 +58,12 @@ final class Routes {
         this.runs = runs;
         this.studies = studies;
         this.previews = previews;
+        this.drawn = drawn;
         this.workspace = workspace;
         this.levers = LeversJson.of(data);
         this.map = Answer.json(200, new MapLayers(data).all());
+        this.figures = Answer.json(200, AnswerMetrics.json(data));
+        this.water = data.region(Corner.CENTRAL).water();
         this.openApi = Answer.text(200, "application/yaml; charset=utf-8", openApi);
     }
 
@@ -69,6 +79,7 @@ final class Routes {
         get(jex, "/api/levers", _ -> Answer.json(200, levers));
         get(jex, "/api/map", _ -> map);
         get(jex, "/api/metrics", _ -> Answer.json(200, metrics()));
+        get(jex, "/api/figures", _ -> figures);
         get(jex, "/api/sources", _ -> Answer.json(200, sources()));
         addRuns(jex);
         addStudies(jex);
@@ -95,6 +106,7 @@ final class Routes {
         jex.delete(one, ctx -> {
             var run = run(Request.of(one, ctx.uri()));
             run.cancel();
+            drawn.job(run.id()).ifPresent(Job::cancel);
             send(ctx, Answer.json(200, run.json()));
         });
         paths.add("GET " + one + "/events");
@@ -104,11 +116,16 @@ final class Routes {
         get(
                 jex,
                 one + "/series/{metric}/{area}",
-                r -> Answer.json(200, RunJson.series(assessed(r), metric(r), r.value("area"))));
+                r -> Answer.json(
+                        200, RunJson.series(assessed(r), metric(r), r.value("area"), drawn.find(r.value("run")))));
+        get(jex, one + "/draws", r -> Answer.json(200, drawn.json(assessed(r).run())));
+        paths.add("GET " + one + "/draws/events");
+        jex.sse(one + "/draws/events", new Events(one + "/draws/events", "run", drawn::job)::send);
         get(
                 jex,
                 one + "/outcomes/{metric}/{year}",
                 r -> cached("outcomes", r, () -> RunJson.outcomes(assessed(r), r.value("metric"), r.year())));
+        get(jex, one + "/months", r -> kept("months", r, () -> months(r)));
         get(jex, one + "/explain/{metric}/{area}/{year}", r -> Answer.json(200, explain(r)));
     }
 
@@ -304,6 +321,14 @@ final class Routes {
                 .orElseThrow(() -> new Refusal(409, "This run is not refined yet; its events tell when it is."));
     }
 
+    /** Rivers and power month by month; they are there as soon as the centre of the ranges is. */
+    private Answer months(Request request) {
+        var scenario = centre(request).refined().scenario();
+        var asked = Months.asked(request, data.baseYear(), scenario.to());
+        var year = previews.rivers(scenario, asked.coalition()).get(asked.year() - data.baseYear());
+        return Answer.json(200, asked.json(request.value("run"), year, water));
+    }
+
     /** What a finished run says does not change. */
     private Answer cached(String what, Request request, Supplier<Map<String, Object>> body) {
         var key = what + request.path();
@@ -325,7 +350,11 @@ final class Routes {
     private Map<String, Object> explain(Request request) {
         var explainer = assessed(request).explainer();
         try {
-            return ExplanationJson.of(explainer.explain(metric(request), request.value("area"), request.year()));
+            var area = request.value("area");
+            var json = ExplanationJson.of(explainer.explain(metric(request), area, request.year()));
+            drawn.quantiles(request.value("run"), metric(request), area, request.year())
+                    .ifPresent(q -> json.put("draws", DrawsJson.quantiles(q)));
+            return json;
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(404, String.valueOf(unknown.getMessage()));
         }

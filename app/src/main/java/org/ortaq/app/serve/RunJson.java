@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.ortaq.app.assess.AssessJson;
+import org.ortaq.app.assess.DrawsJson;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
 import org.ortaq.assessment.Course;
 import org.ortaq.assessment.Division;
+import org.ortaq.assessment.draws.Ensemble;
+import org.ortaq.assessment.draws.Series;
 import org.ortaq.commitments.Track;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Corner;
@@ -121,8 +125,12 @@ final class RunJson {
                 .toList();
     }
 
-    /** One metric of one area over the years. */
-    static Map<String, Object> series(Assessed assessed, String metric, String area) {
+    /**
+     * One metric of one area over the years.
+     *
+     * @param ensemble draws of the run, which keep some years only
+     */
+    static Map<String, Object> series(Assessed assessed, String metric, String area, Optional<Ensemble> ensemble) {
         var unit = Catalogue.find(metric);
         var years = assessed.course().years().stream()
                 .map(y -> Json.object()
@@ -131,6 +139,7 @@ final class RunJson {
                         .put("package", assessed.course().value(metric, area, y.year()))
                         .put("low", extreme(assessed, metric, area, y.year(), true))
                         .put("high", extreme(assessed, metric, area, y.year(), false))
+                        .put("draws", quantiles(ensemble, metric, area, y.year()))
                         .build())
                 .toList();
         return Json.object()
@@ -140,6 +149,12 @@ final class RunJson {
                 .put("unit", unit.unit())
                 .put("years", years)
                 .build();
+    }
+
+    private static Optional<Map<String, Object>> quantiles(
+            Optional<Ensemble> ensemble, String metric, String area, int year) {
+        return ensemble.flatMap(e -> e.quantiles(new Series(Series.Course.PACKAGE, metric, area, year)))
+                .map(DrawsJson::quantiles);
     }
 
     private static OptionalDouble extreme(Assessed assessed, String metric, String area, int year, boolean lowest) {

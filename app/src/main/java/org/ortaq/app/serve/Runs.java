@@ -15,15 +15,20 @@ final class Runs implements AutoCloseable {
     private final DataPackage data;
     private final int threads;
     private final Previews previews;
+    private final DrawnRuns drawn;
     private final Jobs<Assessed> jobs = new Jobs<>("run");
 
     /** What was refined before the ranges, by run. */
     private final Map<String, Centre> centres = new ConcurrentHashMap<>();
 
-    /** @param previews refines a scenario before all of it is computed */
-    Runs(DataPackage data, int threads, Previews previews) {
+    /**
+     * @param previews refines a scenario before all of it is computed
+     * @param drawn runs draws after it
+     */
+    Runs(DataPackage data, int threads, Previews previews, DrawnRuns drawn) {
         this.data = data;
         this.previews = previews;
+        this.drawn = drawn;
         this.threads = threads;
     }
 
@@ -35,7 +40,9 @@ final class Runs implements AutoCloseable {
             centres.put(id, previews.refined(scenario, worker::isInterrupted));
             centres.keySet().removeIf(other -> !other.equals(id) && !jobs.knows(other));
             early.run();
-            return new Assessment(data, scenario, threads, previews.givingWay(monitor)).run();
+            var assessed = new Assessment(data, scenario, threads, previews.givingWay(monitor)).run();
+            drawn.begin(id, scenario);
+            return assessed;
         });
     }
 

@@ -11,12 +11,15 @@ import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.assess.Shards;
 import org.ortaq.app.terminal.Common;
 import org.ortaq.app.terminal.Console;
 import org.ortaq.app.terminal.Exit;
 import org.ortaq.app.terminal.PackageOption;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.app.terminal.WithCommon;
+import org.ortaq.assessment.draws.Ensemble;
+import org.ortaq.assessment.draws.Plan;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.table.InputException;
 import picocli.CommandLine;
@@ -67,6 +70,20 @@ public final class ServeCommand implements WithCommon {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "Default: ${DEFAULT-VALUE}.")
     private int threads = 2;
 
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "After each run also N draws of everything uncertain, for ranges that are quantiles; a draw"
+                    + " of all years takes some seconds (default: ${DEFAULT-VALUE}, low and high corners only).")
+    private int draws;
+
+    @Option(
+            names = "--ensemble",
+            paramLabel = "FILE",
+            description = "draws.parquet of assess or merge, shown with the run it belongs to; may be repeated.")
+    private List<Path> ensembles = List.of();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -82,7 +99,9 @@ public final class ServeCommand implements WithCommon {
         }
         var console = Console.of(spec);
         var whole = Objects.requireNonNull(spec).root().commandLine();
-        var server = open(source.open(), host, port, Math.max(1, threads), () -> another(whole), true, workspace)
+        var data = source.open();
+        int atOnce = Math.max(1, threads);
+        var server = open(data, host, port, atOnce, () -> another(whole), true, workspace, drawn(data, atOnce))
                 .server();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -96,6 +115,28 @@ public final class ServeCommand implements WithCommon {
         }
         stopped.await();
         return Exit.DONE;
+    }
+
+    /** One thread is left to whoever asks something while draws are run. */
+    private DrawnRuns drawn(DataPackage data, int atOnce) {
+        if (draws < 0 || draws > Plan.MOST) {
+            throw InputException.of("command line", 0, "--draws", String.valueOf(draws), "0 to " + Plan.MOST);
+        }
+        var read = ensembles.stream().map(file -> ensemble(data, file)).toList();
+        return new DrawnRuns(data, Math.max(1, atOnce - 1), draws, read);
+    }
+
+    private static Ensemble ensemble(DataPackage data, Path file) {
+        var ensemble = Shards.join(List.of(file));
+        if (!data.hash().equals(ensemble.origin().dataHash())) {
+            throw InputException.of(
+                    file.toString(),
+                    0,
+                    "data package",
+                    ensemble.origin().dataHash(),
+                    data.hash() + ", the package that is open");
+        }
+        return ensemble;
     }
 
     /** A command line of the same program, for one question. */
@@ -113,6 +154,7 @@ public final class ServeCommand implements WithCommon {
      * @param program makes a command line of the program
      * @param ahead whether the promised package is computed before anyone asks
      * @param workspace folder to keep scenarios in; null: none
+     * @param drawn draws of runs, closed with the server
      */
     static Open open(
             DataPackage data,
@@ -121,10 +163,11 @@ public final class ServeCommand implements WithCommon {
             int threads,
             Supplier<CommandLine> program,
             boolean ahead,
-            @Nullable Path workspace) {
+            @Nullable Path workspace,
+            DrawnRuns drawn) {
         var workbench = new Workbench(threads, 16, PATIENCE);
         var previews = new Previews(data, threads);
-        var runs = new Runs(data, threads, previews);
+        var runs = new Runs(data, threads, previews, drawn);
         var studies = new Studies(data, threads);
         var routes = new Routes(
                 data,
@@ -134,10 +177,11 @@ public final class ServeCommand implements WithCommon {
                 runs,
                 studies,
                 previews,
+                drawn,
                 new Workspace(data, workspace),
                 openApi());
         try {
-            var server = new DeskServer(routes, host, port, runs, studies, previews, workbench);
+            var server = new DeskServer(routes, host, port, runs, drawn, studies, previews, workbench);
             if (ahead) {
                 previews.begin();
                 runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()))

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.ortaq.app.Main;
 import org.ortaq.app.Run;
+import org.ortaq.app.assess.EnsembleFile;
+import org.ortaq.app.assess.Shards;
 import org.ortaq.app.terminal.DirectoryFiles;
+import org.ortaq.assessment.DrawStudy;
+import org.ortaq.assessment.Monitor;
+import org.ortaq.assessment.draws.Plan;
+import org.ortaq.assessment.draws.Sampling;
+import org.ortaq.assessment.draws.Shard;
 import org.ortaq.region.datapackage.DataPackage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +44,8 @@ class LongWorkTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final ServeCommand.Open open = ServeCommand.open(DATA, "127.0.0.1", 0, 2, Main::commandLine, false, null);
+    private final ServeCommand.Open open = ServeCommand.open(
+            DATA, "127.0.0.1", 0, 2, Main::commandLine, false, null, new DrawnRuns(DATA, 2, 5, List.of()));
 
     @AfterEach
     void down() {
@@ -92,6 +101,46 @@ class LongWorkTest {
         assertThat(send("GET", study + "/events", "").body()).contains("cancelled");
         assertThat(send("GET", "/api/studies/0123456789abcdef", "").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void drawsFollowARunAndMakeItsRangesQuantiles() throws Exception {
+        var run = "/api/runs/"
+                + object(send("POST", "/api/runs", SHORT)).get("run").asString();
+        assertThat(send("GET", run + "/events", "").body()).contains("\"state\" : \"done\"");
+        assertThat(send("GET", run + "/draws/events", "").body()).contains("\"state\" : \"done\"");
+        var said = object(send("GET", run + "/draws", ""));
+        assertThat(said.get("draws").asInt()).isEqualTo(5);
+        assertThat(said.get("promises").isArray()).isTrue();
+        var gain = said.get("gains").get(0).get("value");
+        assertThat(gain.get("p5").asDouble())
+                .isLessThanOrEqualTo(gain.get("p95").asDouble());
+        var years = object(send("GET", run + "/series/trade.turnover-with-region/UZB", ""))
+                .get("years");
+        assertThat(years.get(1).get("draws").get("p5").asDouble())
+                .isLessThan(years.get(1).get("draws").get("p95").asDouble());
+        assertThat(object(send("GET", run + "/explain/trade.turnover-with-region/UZB/2025", ""))
+                        .get("draws"))
+                .isEqualTo(years.get(1).get("draws"));
+    }
+
+    @Test
+    void drawsOfAFileBelongToTheirRunAlone() throws Exception {
+        var file = folder.resolve("draws.parquet");
+        var scenario = ScenarioBody.read(DATA, SHORT);
+        var plan = new Plan(2, Sampling.LHS, 7, false);
+        var ensemble = new DrawStudy(DATA, scenario, plan, 1, Monitor.SILENT).run(Shard.WHOLE);
+        Files.write(file, EnsembleFile.bytes(ensemble));
+        try (var drawn = new DrawnRuns(DATA, 1, 0, List.of(Shards.join(List.of(file))))) {
+            assertThat(drawn.json(ensemble.origin().run()))
+                    .containsEntry("state", "done")
+                    .containsEntry("draws", 2);
+            assertThat(drawn.json("0123456789abcdef")).containsEntry("state", "none");
+        }
+        assertThat(Run.of("serve", "--ensemble", folder.resolve("none").toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.of("serve", "--draws=-1").code()).isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ortaq.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ortaq.app.Main;
+import org.ortaq.assessment.Catalogue;
 import org.ortaq.region.datapackage.DataPackage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,15 +37,9 @@ class ServerTest {
     private static ServeCommand.Open open = start();
 
     private static ServeCommand.Open start() {
-        return ServeCommand.open(
-                DataPackage.open(new org.ortaq.app.terminal.DirectoryFiles(
-                        java.nio.file.Path.of(System.getProperty("ortaq.data")))),
-                "127.0.0.1",
-                0,
-                2,
-                Main::commandLine,
-                false,
-                null);
+        var data =
+                DataPackage.open(new org.ortaq.app.terminal.DirectoryFiles(Path.of(System.getProperty("ortaq.data"))));
+        return ServeCommand.open(data, "127.0.0.1", 0, 2, Main::commandLine, false, null, DrawnRuns.none(data));
     }
 
     @BeforeAll
@@ -122,6 +119,8 @@ class ServerTest {
         assertThat(awaitEnd(run)).contains("event: ended").contains("\"state\" : \"done\"");
         has(get("/api/runs/" + run + "/summary"), "Summary");
         has(get("/api/runs/" + run + "/series/trade.turnover-nominal/KAZ+UZB"), "Series");
+        has(get("/api/runs/" + run + "/draws"), "Draws");
+        assertThat(get("/api/runs/" + run + "/draws").body()).contains("none");
         has(get("/api/runs/" + run + "/explain/trade.turnover-nominal/KAZ%2BUZB/2025"), "Explanation");
         assertThat(object(get("/api/runs/" + run + "/outcomes/waterpower.storage/2025"))
                         .get("outcomes")
@@ -131,6 +130,72 @@ class ServerTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(object(post("/api/runs", SHORT)).get("state").asString()).isEqualTo("done");
+    }
+
+    @Test
+    void theMonthsOfAYearAgreeWithItsOutcomes() throws Exception {
+        var run = object(post("/api/runs", SHORT)).get("run").asString();
+        awaitEnd(run);
+        var months = "/api/runs/" + run + "/months?year=2025";
+        has(get(months), "Months");
+        var found = object(get(months));
+        assertThat(found.get("months").size()).isEqualTo(12);
+        assertThat(sum(found, "KGZ", "generation")).isCloseTo(outcome(run, "generation", "KGZ"), within(1e-6));
+        assertThat(sum(found, "TJK", "exports")).isCloseTo(outcome(run, "exports", "TJK"), within(1e-6));
+        for (var lake : found.get("months").get(9).get("reservoirs")) {
+            if (lake.get("id").asString().equals("toktogul")) {
+                assertThat(lake.get("begin").asDouble() / 1000)
+                        .isCloseTo(outcome(run, "storage-october", "toktogul"), within(1e-9));
+                assertThat(lake.get("capacity").asDouble()).isEqualTo(19_500);
+            }
+        }
+        var alone = object(get(months + "&coalition=nobody"));
+        assertThat(alone.get("coalition").asString()).isEqualTo("nobody");
+        assertThat(object(get(months + "&coalition=KAZ,UZB")).get("coalition").asString())
+                .isEqualTo("KAZ+UZB");
+        assertThat(get(months + "&coalition=KAZ,UZZ").body()).contains("UZZ", "UZB");
+        var wrong = get("/api/runs/" + run + "/months?year=2050&month=3");
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("2050", "month");
+    }
+
+    private static double sum(JsonNode year, String country, String what) {
+        double sum = 0;
+        for (var month : year.get("months")) {
+            for (var one : month.get("countries")) {
+                sum += one.get("id").asString().equals(country) ? one.get(what).asDouble() : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static double outcome(String run, String metric, String area) throws Exception {
+        for (var one : object(get("/api/runs/" + run + "/outcomes/waterpower." + metric + "/2025"))
+                .get("outcomes")) {
+            if (one.get("area").asString().equals(area)) {
+                return one.get("value").asDouble();
+            }
+        }
+        throw new AssertionError("no " + metric + " of " + area);
+    }
+
+    @Test
+    void everyKindOfNumberSaysWhatItIsComputedFrom() throws Exception {
+        has(get("/api/figures"), "Figures");
+        var seen = new TreeSet<String>();
+        for (var kind : object(get("/api/figures")).get("figures")) {
+            assertThat(seen.add(kind.get("id").asString())).isTrue();
+            assertThat(kind.get("equation").asString()).isNotBlank();
+            for (var metric : kind.get("metrics")) {
+                assertThat(Catalogue.find(metric.asString()).id()).isNotBlank();
+            }
+        }
+        assertThat(seen)
+                .hasSizeGreaterThan(30)
+                .doesNotContainAnyElementsOf(
+                        Catalogue.all().stream().map(m -> m.id()).toList());
+        assertThat(AnswerMetrics.all())
+                .allMatch(m -> Path.of("..", m.doc()).toFile().isFile());
     }
 
     @Test

@@ -170,7 +170,7 @@ final class PowerPart {
         boolean used = (direction ? forward : backward)[l][t] != ABSENT;
         for (int c = 0; c < year.sales().size(); c++) {
             var sale = year.sales().get(c);
-            double share = shareAt(sale, l, direction);
+            double share = sale.shareAt(l, direction, year.links());
             if (sold[c][t] != ABSENT) {
                 used |= share > 0;
             } else {
@@ -189,23 +189,11 @@ final class PowerPart {
             program.set(row, flow, 1);
         }
         for (int c = 0; c < year.sales().size(); c++) {
-            double share = shareAt(year.sales().get(c), l, direction);
+            double share = year.sales().get(c).shareAt(l, direction, year.links());
             if (share > 0 && sold[c][t] != ABSENT) {
                 program.set(row, sold[c][t], share);
             }
         }
-    }
-
-    /** What of a sale enters a link, per unit at the seller: 0 when it does not go by it in this direction. */
-    private double shareAt(Sale sale, int link, boolean direction) {
-        double share = 1;
-        for (int i = 0; i < sale.path().length; i++) {
-            if (sale.path()[i] == link && sale.forward()[i] == direction) {
-                return share;
-            }
-            share *= 1 - year.links().get(sale.path()[i]).loss();
-        }
-        return 0;
     }
 
     void writeInto(Plan out, double[] x, double[] rowDual) {

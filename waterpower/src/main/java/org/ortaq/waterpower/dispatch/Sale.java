@@ -1,5 +1,7 @@
 package org.ortaq.waterpower.dispatch;
 
+import java.util.List;
+
 /**
  * A contract: power sold from a zone to another by links.
  *
@@ -28,6 +30,23 @@ public record Sale(
     /** Whether the seller may decline: an option between two of the five that is not given back for water. */
     boolean isVoluntary() {
         return !fixed && promise < 0 && seller >= 0 && buyer >= 0;
+    }
+
+    /**
+     * What of it enters a link, per unit at the seller: 0 when it does not go by it in this direction.
+     *
+     * @param direction whether the link is used from its first to its second zone
+     * @param links of the water year
+     */
+    public double shareAt(int link, boolean direction, List<Link> links) {
+        double share = 1;
+        for (int i = 0; i < path.length; i++) {
+            if (path[i] == link && forward[i] == direction) {
+                return share;
+            }
+            share *= 1 - links.get(path[i]).loss();
+        }
+        return 0;
     }
 
     Sale at(double[] prices) {
