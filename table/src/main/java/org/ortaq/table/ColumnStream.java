@@ -6,8 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Reads a CSV text too large to be held as rows: the columns asked for, row after row. */
 public final class ColumnStream {
@@ -32,12 +34,13 @@ public final class ColumnStream {
     public static void read(
             Reader text, String file, List<String> required, List<String> optional, Problems problems, Rows rows)
             throws IOException {
+        var watch = new QuoteWatch(text);
         try (var reader = CsvReader.builder()
                 .skipEmptyLines(true)
                 .detectBomHeader(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(watch)) {
             int[] at = {};
             int width = -1;
             for (var csv : reader) {
@@ -51,11 +54,12 @@ public final class ColumnStream {
                     return;
                 }
             }
-            if (width < 0) {
+            watch.check(file, problems);
+            if (width < 0 && problems.isEmpty()) {
                 problems.add(file, 1, "", "", "a header line");
             }
-        } catch (CsvParseException broken) {
-            problems.add(file, 0, "", "", "well-formed CSV: " + broken.getMessage());
+        } catch (CsvParseException | UncheckedIOException broken) {
+            CsvStream.addUnreadable(broken, file, problems);
         }
     }
 
@@ -65,6 +69,12 @@ public final class ColumnStream {
         for (int c = 0; c < header.getFieldCount(); c++) {
             var name = header.getField(c).strip();
             names.add(c == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name);
+        }
+        var seen = new TreeSet<String>();
+        for (var name : names) {
+            if (!name.isEmpty() && !seen.add(name)) {
+                problems.add(file, 1, name, name, "each column name once");
+            }
         }
         for (var name : required) {
             if (!names.contains(name)) {

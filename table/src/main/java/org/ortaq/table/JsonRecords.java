@@ -2,6 +2,7 @@ package org.ortaq.table;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -74,9 +75,22 @@ public final class JsonRecords {
         var keys = new ArrayList<String>();
         var cells = new ArrayList<String>();
         object(parser, "", keys, cells);
+        check(line, keys, cells);
         records++;
         if (problems.count() < CsvStream.MOST_PROBLEMS) {
             each.accept(new Row(file, line, keys, cells, problems));
+        }
+    }
+
+    private void check(int line, List<String> keys, List<String> cells) {
+        var seen = new HashSet<String>();
+        for (var key : keys) {
+            if (!seen.add(key)) {
+                problems.add(file, line, key, key, "each key once");
+            }
+        }
+        if (keys.stream().anyMatch(TreeReader::hasHalfSign) || cells.stream().anyMatch(TreeReader::hasHalfSign)) {
+            problems.add(file, line, "", "half of a surrogate pair", "signs of Unicode");
         }
     }
 

@@ -289,7 +289,7 @@ public final class ProblemReader {
             problems.add(
                     file, tree.line(), field, rows.size() + " values", "one, or one for each of " + stages + " stages");
         for (int t = 0; t < rows.size(); t++) {
-            int chain = markov.isEmpty() || markov.size() < stages
+            int chain = markov.size() <= t || markov.get(t).isEmpty()
                     ? 1
                     : markov.get(t).getFirst().size();
             if (rows.get(t).size() != 1 && rows.get(t).size() != chain)
