@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads a CSV text too large to be held as rows: the columns asked for, row after row. */
 public final class ColumnStream {
@@ -42,15 +43,17 @@ public final class ColumnStream {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(watch)) {
             int[] at = {};
+            int[] nameless = {};
             int width = -1;
             for (var csv : reader) {
                 if (width < 0) {
                     width = csv.getFieldCount();
                     at = columns(csv, file, required, optional, problems);
+                    nameless = nameless(csv);
                     if (!problems.isEmpty()) {
                         return;
                     }
-                } else if (!row(csv, file, width, at, problems, rows)) {
+                } else if (!row(csv, file, width, at, nameless, problems, rows)) {
                     return;
                 }
             }
@@ -86,11 +89,20 @@ public final class ColumnStream {
         return wanted.stream().mapToInt(names::indexOf).toArray();
     }
 
+    private static int[] nameless(CsvRecord header) {
+        return IntStream.range(0, header.getFieldCount())
+                .filter(c -> header.getField(c).isBlank())
+                .toArray();
+    }
+
     /** False when there are so many mistakes that reading ends. */
-    private static boolean row(CsvRecord csv, String file, int width, int[] at, Problems problems, Rows rows) {
+    private static boolean row(
+            CsvRecord csv, String file, int width, int[] at, int[] nameless, Problems problems, Rows rows) {
         int line = Math.toIntExact(csv.getStartingLineNumber());
         if (csv.getFieldCount() != width) {
             problems.add(file, line, "", csv.getFieldCount() + " cells", width + " cells, as in the header");
+        } else if (IntStream.of(nameless).anyMatch(c -> !csv.getField(c).isBlank())) {
+            problems.add(file, line, "", "a cell under no name", "a column with a name, or nothing in it");
         } else {
             var cells = new ArrayList<String>(at.length);
             for (int c : at) {

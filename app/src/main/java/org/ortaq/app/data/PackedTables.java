@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -66,7 +67,11 @@ final class PackedTables implements AutoCloseable {
         if (zip.size() > MOST_ENTRIES) {
             throw InputException.of(name, 0, "", zip.size() + " entries", "at most " + MOST_ENTRIES);
         }
+        var seen = new TreeSet<String>();
         zip.stream().map(ZipEntry::getName).forEach(entry -> {
+            if (!seen.add(entry)) {
+                throw InputException.of(name, 0, "", entry, "each name of an entry once");
+            }
             boolean leadsOut = entry.startsWith("/")
                     || entry.contains("\\")
                     || entry.contains(":")
@@ -99,8 +104,16 @@ final class PackedTables implements AutoCloseable {
         }
     }
 
-    Optional<String> find(Predicate<String> wanted) throws IOException {
-        return names().stream().filter(wanted).findFirst();
+    /** The file itself, or the one table of an archive that is wanted. */
+    String only(Predicate<String> wanted, String expected) throws IOException {
+        if (zip == null) {
+            return name(file);
+        }
+        var found = names().stream().filter(wanted).toList();
+        if (found.size() != 1) {
+            throw InputException.of(name(file), 0, "", String.join(", ", found), expected + ", and only one");
+        }
+        return found.getFirst();
     }
 
     boolean isArchive() {
@@ -119,6 +132,8 @@ final class PackedTables implements AutoCloseable {
         try (var in = PackedText.unpacked(
                 zip.getInputStream(entry), name(file) + "!" + table, Math.max(0, entry.getCompressedSize()))) {
             taker.take(in, table);
+        } catch (ZipException broken) {
+            throw InputException.of(name(file), 0, "", table, "an entry that can be unpacked: " + broken.getMessage());
         }
     }
 

@@ -23,7 +23,7 @@ class HostileInputTest {
     private static Path folder = Path.of("");
 
     static Stream<Subject> readers() throws IOException {
-        return Stream.of(TableSubjects.all(folder), TreeSubjects.all(folder))
+        return Stream.of(TableSubjects.all(folder), TreeSubjects.all(folder), FileSubjects.all(folder))
                 .flatMap(List::stream)
                 .filter(s -> s.name().startsWith(READER));
     }

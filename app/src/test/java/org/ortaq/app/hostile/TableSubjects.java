@@ -38,7 +38,7 @@ final class TableSubjects {
             id,home,wishes,score,group
             eve,UZB,Nazarbayev;Manas,80,
             bob,UZB,Nazarbayev,70,
-            cyd,KGZ,Nazarbayev;TIIAME,70,rural
+            cyd,KGZ,Nazarbayev;Manas,70,rural
             dan,KAZ,Manas,60,
             """;
     private static final String PLACES = """
@@ -54,8 +54,8 @@ final class TableSubjects {
     private static final String CANDIDATES = """
             id,cost_musd,value_low_musd,value_musd,value_high_musd,years,country
             a,23,80,92,99.5,2,KAZ;UZB
-            b,31,50,57,60,1,
-            c,29,49,49,49,,TKM
+            b,31,50,57,60,3,
+            c,29,48,49,50,,TKM
             """;
     private static final String NETWORK = """
             <NUMBER OF ZONES> 2

@@ -133,14 +133,15 @@ final class TreeSenses {
                     if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
                         yield false;
                     }
-                    var inner = path.isEmpty() ? name.getValue() : path + "." + name.getValue();
+                    var key = name.getValue().replaceAll("\\s*([+|])\\s*", "$1");
+                    var inner = path.isEmpty() ? key : path + "." + key;
                     var part = new StringBuilder();
                     whole &= add(tuple.getValueNode(), inner, part, ignored, anyOrder, depth + 1);
-                    if (parts.put(name.getValue(), part.toString()) != null) {
+                    if (parts.put(key, part.toString()) != null) {
                         yield false;
                     }
                     if (ignored.test(inner) || isNothing(tuple.getValueNode())) {
-                        parts.put(name.getValue(), "");
+                        parts.put(key, "");
                     }
                 }
                 parts.values().removeIf(String::isEmpty);
@@ -158,7 +159,9 @@ final class TreeSenses {
                 if (anyOrder) {
                     items.sort(null);
                 }
-                if (!items.isEmpty()) { // an empty list is as good as none
+                if (anyOrder && items.size() == 1 && sequence.getValue().getFirst() instanceof MappingNode) {
+                    out.append(items.getFirst(), 1, items.getFirst().length() - 1); // one in a list is one
+                } else if (!items.isEmpty()) { // an empty list is as good as none
                     out.append('(').append(String.join("", items)).append(')');
                 }
                 yield whole;

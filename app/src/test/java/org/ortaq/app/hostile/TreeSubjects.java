@@ -42,12 +42,12 @@ final class TreeSubjects {
         return new Subject(
                 "game",
                 TableSubjects.bytes(
-                        "name: Gloves\nplayers: [left, right-a, right-b]\ncoalitions:\n  left: 0\n  right-a: 0\n  right-b: 0\n  right-a+left: 1\n  left + right-b: 1\n  right-a+right-b: 0\n  left+right-a+right-b: 1\n",
+                        "name: Gloves\nplayers: [right-b, left, right-a]\ncoalitions:\n  left: 0\n  right-a: 0\n  right-b: 0\n  right-a+left: 1\n  left + right-b: 1\n  right-a+right-b: 0\n  left+right-a+right-b: 1\n",
                         "kind: river\nplayers: [up, down]\ninflow: [6, 1]\nbenefit:\n  curves:\n    - [[0, 0], [2, 8], [10, 8.5]]\n    - [[0, 0], [8, 24]]\n",
                         "kind: river\ninflow: [6, 2]\nbenefit: {a: [2, 3]}\n",
-                        "name: Free riders\nkind: partition\nplayers: [A, B, C]\npartitions:\n  \"A|B|C\": [0, 0, 0]\n  \"C|A+B\": [9, 12]\n  \"A+C|B\": {B: 9, A+C: 13}\n  \"A|B+C\": [9, 14]\n  \"A+B+C\": [24]\n",
-                        "players: [a, b]\nv: [0, 7/30, 0.1, 1e0]\nsense: gain\nnote: by hand\n",
-                        "kind: bankruptcy\nestate: 200\nclaims: [100, 200, 300]\nprovenance: the Talmud\n",
+                        "name: Free riders\nkind: partition\nplayers: [B, A, C]\npartitions:\n  \"A|B|C\": [0, 0, 0]\n  \"C|A+B\": [9, 12]\n  \"A+C|B\": {B: 9, A+C: 13}\n  \"A|B+C\": [9, 14]\n  \"A+B+C\": [24]\n",
+                        "players: [a, b]\nv: [0, 7/30, 0.1, 1e0]\nsense: cost\nnote: by hand\n",
+                        "kind: bankruptcy\nestate: 500\nclaims: [100, 200, 300]\nprovenance: the Talmud\n",
                         "kind: airport\ncosts: [1, 2.5, 7]\n",
                         "kind: weighted-majority\nquota: 51\nweights: [50, 49, 1]\n"),
                 YAML,
