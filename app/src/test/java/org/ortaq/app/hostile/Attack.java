@@ -153,7 +153,7 @@ final class Attack {
         var said = new StringBuilder(String.valueOf(failure.get()));
         said.setLength(Math.min(said.length(), 300));
         for (var frame : failure.get().getStackTrace()) {
-            if (said.length() < 900 && frame.getClassName().startsWith("org.ortaq")) {
+            if (said.length() < 1200) {
                 said.append(" < ").append(frame.getFileName()).append(':').append(frame.getLineNumber());
             }
         }

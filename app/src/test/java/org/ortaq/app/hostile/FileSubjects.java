@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ortaq.app.assess.AssessDoor;
 import org.ortaq.app.data.ImportDoor;
 import org.ortaq.app.hostile.Subject.Sense;
@@ -383,6 +384,18 @@ final class FileSubjects {
                         XmlSense.of((path, name) -> false)));
     }
 
+    /** The columns of the formula, whatever separates them; truth is one. */
+    private static Sense panel() {
+        return bytes -> {
+            var text = Senses.text(bytes).orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
+            var head = text.lines().findFirst().orElse("");
+            var other = head.contains(",") ? text : text.replace(';', ',');
+            return Senses.csvOnly("y", "x", "flag", "exporter", "importer", "year")
+                    .of(other.getBytes(StandardCharsets.UTF_8))
+                    .map(t -> t.replaceAll("(?i)true", "1.0").replaceAll("(?i)false", "0.0"));
+        };
+    }
+
     private static byte[] resource(String name) throws IOException {
         try (var in = FileSubjects.class.getResourceAsStream("/trade/" + name)) {
             return in == null ? new byte[0] : in.readAllBytes();
@@ -403,7 +416,7 @@ final class FileSubjects {
                         TableSubjects.bytes(panel),
                         TableSubjects.CSV,
                         files.file("p.csv", (path, _) -> PanelFile.read(path, demand)),
-                        Senses.csv("exporter_no", "d", "f", "colour")),
+                        panel()),
                 new Subject(
                         "panel-gzip",
                         List.of(ZipFiles.gzip(panel.getBytes(StandardCharsets.UTF_8))),
@@ -457,17 +470,20 @@ final class FileSubjects {
                         bytes -> ZipFiles.strict(bytes, folder).flatMap(SheetSense::of)));
     }
 
-    private static Optional<String> baci(Map<String, byte[]> entries) {
+    private static Optional<String> baci(Map<String, byte @Nullable []> entries) {
         var sense = new StringBuilder();
         for (var entry : new TreeMap<>(entries).entrySet()) {
             var name = entry.getKey();
-            if (name.matches(".*_Y2024_.*\\.csv(\\.gz)?|(.*/)?country_codes.*\\.csv")) {
-                var ofTable = Senses.csvRows("q", "country_name", "country_iso2", "colour")
-                        .of(entry.getValue());
+            boolean codes = name.matches("(.*/)?country_codes.*\\.csv");
+            if (codes || name.matches(".*_Y2024_.*\\.csv(\\.gz)?")) {
+                var content = entry.getValue();
+                var ofTable = content == null
+                        ? Optional.<String>empty()
+                        : Senses.csvRows("q", "country_name", "country_iso2", "colour").of(content);
                 if (ofTable.isEmpty()) {
                     return Optional.empty();
                 }
-                sense.append(name).append('\n').append(ofTable.get()).append('\n');
+                sense.append(codes ? "codes" : name).append('\n').append(ofTable.get()).append('\n');
             }
         }
         return Optional.of(sense.toString());

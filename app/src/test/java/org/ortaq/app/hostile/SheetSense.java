@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** An independent reading of the first sheet of a workbook: its cells by their places. */
@@ -11,7 +12,7 @@ final class SheetSense {
 
     private SheetSense() {}
 
-    static Optional<String> of(Map<String, byte[]> parts) {
+    static Optional<String> of(Map<String, byte @Nullable []> parts) {
         var shared = root(parts, "xl/sharedStrings.xml");
         var sheet = root(parts, "xl/worksheets/sheet1.xml");
         var book = root(parts, "xl/workbook.xml");
@@ -35,7 +36,7 @@ final class SheetSense {
         return Optional.of(out.toString());
     }
 
-    private static Optional<Element> root(Map<String, byte[]> parts, String name) {
+    private static Optional<Element> root(Map<String, byte @Nullable []> parts, String name) {
         return Optional.ofNullable(parts.get(name)).flatMap(XmlSense::document).map(d -> d.getDocumentElement());
     }
 

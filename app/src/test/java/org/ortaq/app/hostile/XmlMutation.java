@@ -124,7 +124,11 @@ final class XmlMutation implements Mutation {
     }
 
     private static Mutant within(String text, Dice dice) {
-        var at = dice.of(all(TEXT.matcher(text), 1));
+        var texts = all(TEXT.matcher(text), 1);
+        if (texts.isEmpty()) {
+            return element(text, dice);
+        }
+        var at = dice.of(texts);
         var value = text.substring(at[0], at[1]);
         return switch (dice.below(5)) {
             case 0 -> Mutant.of(with(text, at, value + dice.of(TEXTS)), "more in a text");

@@ -1,6 +1,5 @@
 package org.ortaq.app.hostile;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +12,8 @@ import java.util.SequencedMap;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Archives as maps of their entries. */
 public final class ZipFiles {
@@ -37,33 +36,43 @@ public final class ZipFiles {
 
     static SequencedMap<String, byte[]> read(byte[] archive) {
         var entries = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
+        try {
+            var folder = Files.createTempDirectory("zip");
+            strict(archive, folder).orElseThrow().forEach((name, content) -> {
+                if (content != null) {
+                    entries.put(name, content);
+                }
+            });
+            Files.delete(folder.resolve("strict.zip"));
+            Files.delete(folder);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return entries;
     }
 
-    /** The entries of an archive as a strict reader sees them; empty when it is broken, or a name stands twice. */
-    static Optional<Map<String, byte[]>> strict(byte[] archive, Path folder) {
-        var entries = new LinkedHashMap<String, byte[]>();
+    /** The entries of an archive as a strict reader sees them; those that are broken, or whose name stands twice, are null. */
+    static Optional<Map<String, byte @Nullable []>> strict(byte[] archive, Path folder) {
+        var entries = new LinkedHashMap<String, byte @Nullable []>();
         try {
             var file = Files.write(folder.resolve("strict.zip"), archive);
             try (var zip = new ZipFile(file.toFile())) {
                 for (var entry : zip.stream().toList()) {
-                    try (var in = zip.getInputStream(entry)) {
-                        if (entries.put(entry.getName(), in.readNBytes(1 << 25)) != null) {
-                            return Optional.empty();
-                        }
-                    }
+                    boolean twice = entries.containsKey(entry.getName());
+                    entries.put(entry.getName(), twice ? null : content(zip, entry));
                 }
             }
             return Optional.of(entries);
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.empty();
+        }
+    }
+
+    private static byte @Nullable [] content(ZipFile zip, ZipEntry entry) {
+        try (var in = zip.getInputStream(entry)) {
+            return in.readNBytes(1 << 25);
+        } catch (IOException | IllegalArgumentException broken) {
+            return null;
         }
     }
 
