@@ -133,7 +133,11 @@ public final class EnsembleReader {
 
     private static int[] ints(ParquetFileReader reader, String column, int rows) {
         var all = new int[rows];
-        eachBatch(reader, column, rows, (cells, at) -> System.arraycopy(cells.getInts(), 0, all, at, cells.getRecordCount()));
+        eachBatch(
+                reader,
+                column,
+                rows,
+                (cells, at) -> System.arraycopy(cells.getInts(), 0, all, at, cells.getRecordCount()));
         return all;
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.ortaq.table.InputException;
 
@@ -48,12 +48,26 @@ final class SafeWorkbook {
             }
             long limit = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(file) * MOST_RATIO));
             long read = 0;
+            var names = new TreeSet<String>();
             for (var entry : zip.stream().toList()) {
+                if (!names.add(entry.getName())) {
+                    throw InputException.of(name, 0, "", entry.getName(), "each part of a workbook once");
+                }
                 read += size(zip, entry, limit - read, name);
             }
-        } catch (ZipException broken) {
-            throw InputException.of(name, 0, "", "no archive", "a workbook (.xlsx): " + broken.getMessage());
+        } catch (IOException | IllegalArgumentException broken) {
+            throw InputException.of(name, 0, "", "no archive", "a workbook (.xlsx): " + plain(broken));
         }
+    }
+
+    /** What a library says, in one line and without the names of its classes. */
+    static String plain(Exception broken) {
+        return String.valueOf(broken.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("[\\w.]+(Exception|Error):? ?", "")
+                .strip();
     }
 
     private static boolean isOldFormat(Path file) throws IOException {

@@ -6,6 +6,7 @@ import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.ortaq.table.parquet.PageHeader;
  */
 public final class ParquetSource {
 
+    private static final int TAIL = 8;
+    private static final int MOST_FOOTER = 1 << 28;
     private static final int MOST_HEADER = 1 << 16;
     private static final int MOST_PAGE = 1 << 24;
 
@@ -42,6 +45,7 @@ public final class ParquetSource {
 
     private ParquetFileReader open() {
         try {
+            checkFooter();
             var reader = ParquetFileReader.open(InputFile.of(file));
             try {
                 check(reader);
@@ -59,6 +63,26 @@ public final class ParquetSource {
 
     private InputException refused(String found) {
         return InputException.of(file.toString(), 0, "", found, "a whole Parquet file");
+    }
+
+    /** The description at the end: its length, the mark, and lists that are no longer than it is. */
+    private void checkFooter() throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            var end = ByteBuffer.allocate(TAIL).order(ByteOrder.LITTLE_ENDIAN);
+            long at = channel.size() - TAIL;
+            if (at < TAIL || channel.read(end, at) < TAIL) {
+                throw refused("a file of " + channel.size() + " bytes");
+            }
+            int length = end.flip().getInt();
+            if (length <= 0 || length > Math.min(MOST_FOOTER, at)) {
+                throw refused("a description of " + length + " bytes");
+            }
+            var footer = ByteBuffer.allocate(length);
+            channel.read(footer, at - length);
+            if (!PageHeader.isStructure(footer.flip())) {
+                throw refused("a description that cannot be read");
+            }
+        }
     }
 
     private void check(ParquetFileReader reader) throws IOException {

@@ -107,12 +107,9 @@ final class FileSubjects {
     /** Tags in any order; of a row the columns that are used. */
     private static Sense links() {
         return bytes -> Senses.words("\\s;\u00A0", "~").of(bytes).map(text -> {
-            var tags = text.lines()
-                    .filter(l -> l.startsWith("<") && !l.matches("<(ORIGINAL|TOTAL).*"))
-                    .map(l -> l.replace(" ", ""))
-                    .sorted();
+            var tags = tags(text).filter(l -> !l.matches("<(ORIGINAL|TOTAL).*"));
             var rows = text.lines()
-                    .filter(l -> !l.startsWith("<"))
+                    .filter(l -> !l.matches("(<|[A-Za-z]).*"))
                     .map(l -> l.split(" "))
                     .map(w -> String.join(" ", List.of(w).subList(0, Math.min(7, w.length)))
                             + (w.length > 8 && !w[8].equals("0.0") ? " " + w[8] : ""));
@@ -120,10 +117,20 @@ final class FileSubjects {
         });
     }
 
+    private static Stream<String> tags(String text) {
+        return text.lines()
+                .filter(l -> l.startsWith("<"))
+                .map(l -> l.replace(" ", ""))
+                .map(l -> l.substring(0, l.indexOf('>') + 1) + Senses.value(l.substring(l.indexOf('>') + 1)))
+                .sorted();
+    }
+
     private static Sense trips() {
         return bytes -> Senses.words("\\s;:", "~").of(bytes).map(text -> {
-            var tags = text.lines().filter(l -> l.startsWith("<")).sorted();
-            var rows = text.lines().filter(l -> !l.startsWith("<")).map(l -> l.replaceAll("(?i)origin *", "origin "));
+            var tags = tags(text);
+            var rows = text.lines()
+                    .filter(l -> !l.startsWith("<"))
+                    .map(l -> l.replaceAll("(?i)origin *(\\d+)$", "origin $1.0").replaceAll("(?i)origin", "origin"));
             return Stream.concat(tags, rows).collect(Collectors.joining(" "));
         });
     }
@@ -207,7 +214,10 @@ final class FileSubjects {
         int at = text.toUpperCase(java.util.Locale.ROOT).indexOf("\nCUSTOMER");
         return at < 0
                 ? text
-                : text.substring(at).lines().filter(l -> !l.matches("[A-Z].*")).collect(Collectors.joining("\n"));
+                : text.substring(at)
+                        .lines()
+                        .filter(l -> !l.matches("[A-Za-z].*"))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** The heads first, in any order, without the number of tours. */
@@ -271,35 +281,49 @@ final class FileSubjects {
                         TableSubjects.bytes(sdmx, two),
                         csv,
                         files.file("s.csv", ImportDoor::sdmx),
-                        Senses.csvRows("DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "colour")),
+                        world(Senses.csvOnly(
+                                "ACTION",
+                                "FREQ",
+                                "FREQUENCY",
+                                "REF_AREA",
+                                "COUNTRY",
+                                "INDICATOR",
+                                "COUNTERPART_AREA",
+                                "COUNTERPART_COUNTRY",
+                                "TIME_PERIOD",
+                                "OBS_VALUE",
+                                "UNIT_MULT",
+                                "SCALE"))),
                 new Subject(
                         "comtrade-csv",
                         TableSubjects.bytes(comtrade),
                         csv,
                         files.file("c.csv", ImportDoor::comtrade),
-                        Senses.csvRows("colour")),
+                        Senses.csvOnly(
+                                "reporterCode", "flowCode", "partnerCode", "cmdCode", "refYear", "primaryValue")),
                 new Subject(
                         "comtrade-json",
                         TableSubjects.bytes(json),
                         new TreeMutation().orOneIn(5, new TextMutation()),
                         files.file("c.json", ImportDoor::comtrade),
-                        TreeSenses.json("count", "error", "colour", "data[].colour", "data[].period")),
+                        TreeSenses.jsonOnly(
+                                "data[].typeCode",
+                                "data[].freqCode",
+                                "data[].refYear",
+                                "data[].reporterCode",
+                                "data[].flowCode",
+                                "data[].partnerCode",
+                                "data[].partner2Code",
+                                "data[].cmdCode",
+                                "data[].customsCode",
+                                "data[].motCode",
+                                "data[].primaryValue")),
                 new Subject(
                         "worldbank-json",
                         TableSubjects.bytes(bank),
                         new TreeMutation().orOneIn(5, new TextMutation()),
                         files.file("w.json", ImportDoor::worldBank),
-                        TreeSenses.json(
-                                "[].page",
-                                "[].pages",
-                                "[].per_page",
-                                "[].total",
-                                "[].colour",
-                                "[][].colour",
-                                "[][].unit",
-                                "[][].country",
-                                "[][].indicator.value",
-                                "[][].indicator.colour")),
+                        TreeSenses.jsonOnly("[][].indicator.id", "[][].countryiso3code", "[][].date", "[][].value")),
                 new Subject(
                         "worldbank-csv",
                         TableSubjects.bytes(bulk),
@@ -315,6 +339,11 @@ final class FileSubjects {
                         Senses.csv("colour")));
     }
 
+    /** The world has several names. */
+    private static Sense world(Sense sense) {
+        return bytes -> sense.of(bytes).map(t -> t.replaceAll("=(W00|W0|G001|0*1\\.0|001|WLD|1_W00)(?=[,}])", "=WLD"));
+    }
+
     /** A bulk file begins with lines about itself. */
     private static Sense bulk() {
         return bytes -> Senses.text(bytes).flatMap(text -> {
@@ -326,7 +355,7 @@ final class FileSubjects {
                     .map(row -> row.stream().map(String::strip).toList())
                     .dropWhile(row -> !row.containsAll(List.of("Country Code", "Indicator Code")))
                     .toList();
-            return Senses.csvRows("Country Name", "Indicator Name")
+            return Senses.csvOnly("Country Code", "Indicator Code", "2023", "2024")
                     .of(CsvMutation.written(kept, ",").getBytes(StandardCharsets.UTF_8));
         });
     }
@@ -360,7 +389,7 @@ final class FileSubjects {
                 <activity-date type="1" iso-date="2020-03-01"/>
                 <activity-date type="3" iso-date="2031-05-31"/>
                 <recipient-country code="UZ" percentage="60"/><recipient-country code="KZ" percentage="40"/>
-                <sector vocabulary="1" code="21020" percentage="70"/><sector vocabulary="1" code="23110" percentage="30"/>
+                <sector vocabulary="1" code="21020" percentage="100"/>
                 <budget type="1"><period-start iso-date="2024-01-01"/><period-end iso-date="2024-12-31"/><value value-date="2024-01-01">50000000</value></budget>
                 <transaction><transaction-type code="2"/><transaction-date iso-date="2024-02-01"/><value currency="EUR" value-date="2024-02-01">70000000</value></transaction>
                 </iati-activity>
@@ -374,14 +403,14 @@ final class FileSubjects {
                         files.text(
                                 "p.json",
                                 (text, p) -> new Oc4idsReader("p.json", countries, rates, "press", p).read(text)),
-                        TreeSenses.json()),
+                        TreeSenses.json("projects[].parties[].name")), // the identifier leads
                 new Subject(
                         "iati",
                         TableSubjects.bytes(iati),
                         new XmlMutation().orOneIn(5, new TextMutation()),
                         files.text(
                                 "p.xml", (text, p) -> new IatiReader("p.xml", countries, rates, "press", p).read(text)),
-                        XmlSense.of((path, name) -> false)));
+                        XmlSense.of(FileSubjects::isPassedOver)));
     }
 
     /** The columns of the formula, whatever separates them; truth is one. */
@@ -393,6 +422,16 @@ final class FileSubjects {
             return Senses.csvOnly("y", "x", "flag", "exporter", "importer", "year")
                     .of(other.getBytes(StandardCharsets.UTF_8))
                     .map(t -> t.replaceAll("(?i)true", "1.0").replaceAll("(?i)false", "0.0"));
+        };
+    }
+
+    /** What is checked or told, but not held. */
+    private static boolean isPassedOver(String path, String name) {
+        return switch (name) {
+            case "@value-date", "@vocabulary-uri" -> true;
+            case "@iso-date" -> path.matches(".*/(period-start|period-end|transaction-date)");
+            case "@type" -> path.endsWith("/reporting-org");
+            default -> false;
         };
     }
 
@@ -479,11 +518,15 @@ final class FileSubjects {
                 var content = entry.getValue();
                 var ofTable = content == null
                         ? Optional.<String>empty()
-                        : Senses.csvRows("q", "country_name", "country_iso2", "colour").of(content);
+                        : Senses.csvRows("q", "country_name", "country_iso2", "colour")
+                                .of(content);
                 if (ofTable.isEmpty()) {
                     return Optional.empty();
                 }
-                sense.append(codes ? "codes" : name).append('\n').append(ofTable.get()).append('\n');
+                sense.append(codes ? "codes" : name)
+                        .append('\n')
+                        .append(ofTable.get())
+                        .append('\n');
             }
         }
         return Optional.of(sense.toString());

@@ -66,16 +66,22 @@ final class Senses {
 
     /** Only some columns mean anything; others may even have no name. */
     static Sense csvOnly(String... columns) {
-        return bytes -> text(bytes).flatMap(Cells::of).filter(rows -> !rows.isEmpty()).flatMap(rows -> {
-            var header = rows.getFirst().stream().map(String::strip).toList();
-            boolean ragged = rows.stream().anyMatch(r -> r.size() != header.size());
-            boolean twice = header.stream().filter(h -> !h.isEmpty()).distinct().count()
-                    != header.stream().filter(h -> !h.isEmpty()).count();
-            var others = header.stream().filter(h -> !List.of(columns).contains(h)).toList();
-            return ragged || twice
-                    ? Optional.empty()
-                    : Optional.of(table(rows, others).collect(Collectors.joining("\n")));
-        });
+        return bytes -> text(bytes)
+                .flatMap(Cells::of)
+                .filter(rows -> !rows.isEmpty())
+                .flatMap(rows -> {
+                    var header = rows.getFirst().stream().map(String::strip).toList();
+                    boolean ragged = rows.stream().anyMatch(r -> r.size() != header.size());
+                    boolean twice =
+                            header.stream().filter(h -> !h.isEmpty()).distinct().count()
+                                    != header.stream().filter(h -> !h.isEmpty()).count();
+                    var others = header.stream()
+                            .filter(h -> !List.of(columns).contains(h))
+                            .toList();
+                    return ragged || twice
+                            ? Optional.empty()
+                            : Optional.of(table(rows, others).sorted().collect(Collectors.joining("\n")));
+                });
     }
 
     private static Sense csv(boolean sorted, boolean once, List<String> ignored) {

@@ -52,7 +52,14 @@ final class SheetSense {
     }
 
     private static String cell(Element cell, List<String> texts) {
-        var value = cell.getTextContent().strip();
+        var value = new StringBuilder();
+        for (var part : XmlSense.elements(cell)) {
+            value.append(part.getLocalName().matches("v|is|f") ? part.getTextContent() : "");
+        }
+        return cell(cell, value.toString().strip(), texts);
+    }
+
+    private static String cell(Element cell, String value, List<String> texts) {
         if (cell.getAttribute("t").equals("s") && value.matches("\\d{1,4}") && Integer.parseInt(value) < texts.size()) {
             return texts.get(Integer.parseInt(value)).strip();
         }

@@ -32,16 +32,24 @@ final class TreeSenses {
 
     /** @param ignored paths as {@code a.b[].c} whose content means nothing */
     static Sense json(String... ignored) {
+        return unlessIgnored(List.of(ignored)::contains);
+    }
+
+    private static Sense unlessIgnored(Predicate<String> ignored) {
         return bytes -> Senses.text(bytes).flatMap(text -> {
             try {
                 var out = new StringBuilder();
-                return add(STRICT.readTree(text), "", out, List.of(ignored)::contains)
-                        ? Optional.of(out.toString())
-                        : Optional.empty();
+                return add(STRICT.readTree(text), "", out, ignored) ? Optional.of(out.toString()) : Optional.empty();
             } catch (JacksonException broken) {
                 return Optional.empty();
             }
         });
+    }
+
+    /** @param paths the only leaves that mean anything; what holds none of them is as good as not there */
+    static Sense jsonOnly(String... paths) {
+        return unlessIgnored(path -> List.of(paths).stream()
+                .noneMatch(p -> p.equals(path) || p.startsWith(path + ".") || p.startsWith(path + "[")));
     }
 
     private static boolean add(JsonNode node, String path, StringBuilder out, Predicate<String> ignored) {
@@ -64,11 +72,16 @@ final class TreeSenses {
             }
             case JsonNode array
             when array.isArray() -> {
+                var items = new ArrayList<String>();
                 for (var item : array) {
-                    out.append('[');
-                    whole &= add(item, path + "[]", out, ignored);
-                    out.append(']');
+                    var part = new StringBuilder();
+                    whole &= add(item, path + "[]", part, ignored);
+                    if (!part.toString().matches("(\\{})?")) {
+                        items.add("[" + part + "]");
+                    }
                 }
+                items.sort(null); // where the order means something, what was read shows it
+                out.append(String.join("", items));
             }
             default -> {
                 whole = isWhole(node.asString());

@@ -3,6 +3,7 @@ package org.ortaq.app.hostile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,7 +54,9 @@ final class XmlSense {
         for (int k = 0; k < element.getAttributes().getLength(); k++) {
             var attribute = element.getAttributes().item(k);
             var value = Senses.value(attribute.getNodeValue());
-            if (!value.isEmpty() && !ignored.test(here, "@" + attribute.getLocalName())) {
+            if (!value.isEmpty()
+                    && !isUsual(attribute.getLocalName(), value)
+                    && !ignored.test(here, "@" + attribute.getLocalName())) {
                 attributes.put(attribute.getLocalName(), value);
             }
         }
@@ -62,12 +65,31 @@ final class XmlSense {
         if (!parent || !element.getLocalName().matches("iati.*|transaction|budget")) {
             out.append(Senses.value(own(element)));
         }
-        for (var child : elements(element)) {
+        var parts = new ArrayList<String>(); // in any order; where it means something, what was read shows it
+        for (var child : narrated(elements(element))) {
             if (!ignored.test(here, child.getLocalName())) {
-                add(child, here, out, ignored);
+                var part = new StringBuilder();
+                add(child, here, part, ignored);
+                parts.add(part.toString());
             }
         }
+        parts.sort(null);
+        out.append(String.join("", parts));
         out.append("</>");
+    }
+
+    /** Of narratives the one in English, else the first. */
+    private static List<Element> narrated(List<Element> children) {
+        var narratives = children.stream()
+                .filter(c -> c.getLocalName().equals("narrative"))
+                .sorted(Comparator.comparing(c -> !c.getAttribute("xml:lang").equalsIgnoreCase("en")))
+                .skip(1)
+                .toList();
+        return children.stream().filter(c -> !narratives.contains(c)).toList();
+    }
+
+    private static boolean isUsual(String attribute, String value) {
+        return (attribute.equals("vocabulary") && value.equals("1.0")) || attribute.equals("lang");
     }
 
     static List<Element> elements(Element element) {

@@ -22,7 +22,7 @@ final class ZipMutation implements Mutation {
             " ",
             "COUNTRY_CODES.CSV",
             "con.csv");
-    private static final int BOMB = 48 << 20;
+    private static final int BOMB = 24 << 20;
     private static final int BOMBS = 200;
     private static final byte[] CENTRAL = {'P', 'K', 1, 2};
 

@@ -183,6 +183,9 @@ public final class InstanceText {
 
     private Optional<Orienteering> tsiligirides() {
         double limit = number(0, 0, "Tmax");
+        if (rows.getFirst().length > 2) {
+            problems.add(file, lines.getFirst(), "", rows.getFirst().length + " columns", "Tmax P");
+        }
         var points = new ArrayList<double[]>();
         for (int r = 1; r < rows.size(); r++) {
             addPlain(points, r);
@@ -238,7 +241,16 @@ public final class InstanceText {
                         : (int) Math.floor(distance * parts + 1e-9) * (scale / parts);
             }
         }
-        return Optional.of(assemble(all, travel, scale));
+        return made(all, travel, scale);
+    }
+
+    private Optional<Orienteering> made(List<double[]> all, int[] travel, int scale) {
+        try {
+            return Optional.of(assemble(all, travel, scale));
+        } catch (IllegalArgumentException refusal) {
+            problems.add(file, 0, "", "", String.valueOf(refusal.getMessage()));
+            return Optional.empty();
+        }
     }
 
     /** What the numbers of vertices must be, so that nothing is lost when they become whole ones. */
@@ -248,7 +260,7 @@ public final class InstanceText {
             if (point[0] != (int) point[0] || !ids.add((int) point[0])) {
                 problems.add(file, 0, "i", String.valueOf(point[0]), "a whole number that no other vertex has");
             }
-            if (point[4] != Math.rint(point[4]) || Math.abs(point[4]) > LARGEST) {
+            if (point[4] != Math.rint(point[4]) || point[4] < 0 || point[4] > LARGEST) {
                 problems.add(file, 0, "S", String.valueOf(point[4]), "a whole score of ordinary size");
             }
             for (int k = 1; k < point.length; k++) {
@@ -288,7 +300,7 @@ public final class InstanceText {
                 continue;
             }
             points.add(new double[] {
-                number(r, 0, "id"), 0, 0, number(r, 3, "p"), number(r, 1, "s"), number(r, 4, "o"), number(r, 5, "c")
+                points.size(), 0, 0, number(r, 3, "p"), number(r, 1, "s"), number(r, 4, "o"), number(r, 5, "c")
             });
         }
         if (points.size() != n) {
@@ -302,7 +314,7 @@ public final class InstanceText {
         }
         var end = points.getLast();
         end[6] = Math.min(end[6], points.getFirst()[5] + limit);
-        return Optional.of(assemble(points, matrix, 1));
+        return made(points, matrix, 1);
     }
 
     private int[] matrix(Optional<String> travel, int n) {

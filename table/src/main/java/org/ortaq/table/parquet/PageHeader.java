@@ -16,7 +16,7 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
 
     private static final int I32_TYPE = 5;
     private static final int STRUCT_TYPE = 12;
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 16;
 
     /** Of the header: the kind of page, two sizes, and what it says of data in the first and the second version. */
     private static final int UNPACKED = 2;
@@ -34,6 +34,16 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
         }
     }
 
+    /** Whether some bytes are one structure whose lists and texts are no longer than the bytes that are left. */
+    public static boolean isStructure(ByteBuffer bytes) {
+        try {
+            new Walk(bytes.slice()).skip(STRUCT_TYPE, 0);
+            return true;
+        } catch (java.nio.BufferUnderflowException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
     /** A walk through the Thrift compact protocol. */
     private static final class Walk {
 
@@ -45,7 +55,8 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
             this.bytes = bytes;
         }
 
-        @org.jspecify.annotations.Nullable PageHeader header() {
+        @org.jspecify.annotations.Nullable
+        PageHeader header() {
             int unpacked = -1;
             int packed = -1;
             int values = 0;
@@ -139,6 +150,9 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
         private void list(int depth) {
             int head = bytes.get() & 0xFF;
             long size = head >> 4 == 15 ? varint() : head >> 4;
+            if (size < 0 || size > bytes.remaining()) {
+                throw new IllegalArgumentException("beyond the end");
+            }
             for (long k = 0; k < size; k++) {
                 if ((head & 0x0F) <= 2) {
                     bytes.get();

@@ -105,6 +105,9 @@ final class TntpLines {
             problems.add(file, line, "<" + name + ">", value, "tags before <" + END + ">");
         } else if (name.equals(END)) {
             metadataEnded = true;
+            if (!value.isEmpty()) {
+                problems.add(file, line, "<" + END + ">", value, "nothing after it");
+            }
         } else if (tags.putIfAbsent(name, new Tag(value, line)) != null) {
             problems.add(file, line, "<" + name + ">", value, "each tag once");
         }

@@ -166,7 +166,12 @@ final class ParquetPanel {
             for (int i = 0; i < cells.getRecordCount(); i++) {
                 byte[] cell = validity.isNull(i) ? new byte[0] : from[i];
                 if (!builder.put(at + i, cell, 0, cell.length, true) && problems.count() < 100) {
-                    problems.add(name, at + i + 1, column, new String(cell, StandardCharsets.UTF_8), "a number, or a text in UTF-8");
+                    problems.add(
+                            name,
+                            at + i + 1,
+                            column,
+                            new String(cell, StandardCharsets.UTF_8),
+                            "a number, or a text in UTF-8");
                 }
             }
             at += cells.getRecordCount();
