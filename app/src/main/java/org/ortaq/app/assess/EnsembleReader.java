@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.app.terminal.ParquetSource;
 import org.ortaq.assessment.draws.Drawn;
 import org.ortaq.assessment.draws.Ensemble;
@@ -48,7 +49,7 @@ public final class EnsembleReader {
         if (!Files.isRegularFile(file)) {
             throw InputException.of("command line", 0, "SHARD", file.toString(), "a file that exists");
         }
-        try (var reader = ParquetSource.open(file)) {
+        try (var reader = ParquetSource.open(file, EXPECTED)) {
             var notes = new TreeMap<>(reader.getFileMetaData().keyValueMetadata());
             if (!EnsembleFile.FORMAT.equals(notes.get("ortaq.format"))) {
                 throw refused(file, "no draws in it");
@@ -57,7 +58,7 @@ public final class EnsembleReader {
         } catch (InputException known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
-            throw refused(file, String.valueOf(broken.getMessage()));
+            throw refused(file, LibraryWords.of(broken));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.ortaq.app.data;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,10 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.app.terminal.PackedText;
 import org.ortaq.table.InputException;
 
@@ -129,11 +135,48 @@ final class PackedTables implements AutoCloseable {
             return;
         }
         var entry = zip.getEntry(table);
-        try (var in = PackedText.unpacked(
-                zip.getInputStream(entry), name(file) + "!" + table, Math.max(0, entry.getCompressedSize()))) {
+        try (var content = new Checked(zip.getInputStream(entry));
+                var in = PackedText.unpacked(
+                        content, name(file) + "!" + table, Math.max(0, entry.getCompressedSize()))) {
             taker.take(in, table);
-        } catch (ZipException broken) {
-            throw InputException.of(name(file), 0, "", table, "an entry that can be unpacked: " + broken.getMessage());
+            if (content.ended() && content.sum() != entry.getCrc()) {
+                throw InputException.of(name(file), 0, "", table, "an entry whose checksum is the one stated");
+            }
+        } catch (EOFException | ZipException | CharacterCodingException broken) {
+            throw InputException.of(
+                    name(file), 0, "", table, "an entry that can be unpacked: " + LibraryWords.of(broken));
+        }
+    }
+
+    /** Adds up what is read, as the library compares no checksums; can still be asked when a reader has closed it. */
+    private static final class Checked extends CheckedInputStream {
+
+        private boolean closed;
+        private boolean ended;
+
+        Checked(InputStream in) {
+            super(in, new CRC32());
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int got = super.read(bytes, from, length);
+            ended |= got < 0;
+            return got;
+        }
+
+        boolean ended() throws IOException {
+            return ended || (!closed && read() < 0);
+        }
+
+        long sum() {
+            return getChecksum().getValue();
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed = true;
+            super.close();
         }
     }
 

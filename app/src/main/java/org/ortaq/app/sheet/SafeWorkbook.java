@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.table.InputException;
 
 /**
@@ -56,18 +59,8 @@ final class SafeWorkbook {
                 read += size(zip, entry, limit - read, name);
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw InputException.of(name, 0, "", "no archive", "a workbook (.xlsx): " + plain(broken));
+            throw InputException.of(name, 0, "", "no archive", "a workbook (.xlsx): " + LibraryWords.of(broken));
         }
-    }
-
-    /** What a library says, in one line and without the names of its classes. */
-    static String plain(Exception broken) {
-        return String.valueOf(broken.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceAll("[\\w.]+(Exception|Error):? ?", "")
-                .strip();
     }
 
     private static boolean isOldFormat(Path file) throws IOException {
@@ -81,7 +74,8 @@ final class SafeWorkbook {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         String tail = "";
-        try (var in = zip.getInputStream(entry)) {
+        var sum = new CRC32(); // the library compares no checksums
+        try (var in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
             for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
                 size += got;
                 if (size > left) {
@@ -98,6 +92,9 @@ final class SafeWorkbook {
                 }
                 tail = text.substring(Math.max(0, text.length() - 9));
             }
+        }
+        if (sum.getValue() != entry.getCrc()) {
+            throw InputException.of(name, 0, entry.getName(), "another checksum than stated", "an undamaged part");
         }
         return size;
     }

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.ortaq.app.sheet.SheetRows.SheetRow;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 
@@ -56,11 +57,7 @@ final class SheetReader {
             throw known;
         } catch (IOException | RuntimeException broken) { // what the library meets in a damaged part is of many kinds
             throw InputException.of(
-                    path.toString(),
-                    0,
-                    "",
-                    "a damaged workbook",
-                    "one that can be read: " + SafeWorkbook.plain(broken));
+                    path.toString(), 0, "", "a damaged workbook", "one that can be read: " + LibraryWords.of(broken));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package org.ortaq.app.terminal;
 
 import dev.hardwood.InputFile;
 import dev.hardwood.metadata.ColumnChunk;
+import dev.hardwood.metadata.CompressionCodec;
 import dev.hardwood.metadata.RowGroup;
 import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.ortaq.table.parquet.PageHeader;
  */
 public final class ParquetSource {
 
+    private static final int SNAPPY_LENGTH = 5;
     private static final int TAIL = 8;
     private static final int MOST_FOOTER = 1 << 28;
     private static final int MOST_HEADER = 1 << 16;
@@ -28,19 +30,22 @@ public final class ParquetSource {
     private static final long ALWAYS_ALLOWED = 1 << 24;
 
     private final Path file;
+    private final String expected;
     private final ByteBuffer bytes = ByteBuffer.allocate(MOST_HEADER);
 
-    private ParquetSource(Path file) {
+    private ParquetSource(Path file, String expected) {
         this.file = file;
+        this.expected = expected;
     }
 
     /**
      * A reader of the file.
      *
+     * @param expected what it should be, for messages
      * @throws InputException when the file is no Parquet, or its parts do not fit together
      */
-    public static ParquetFileReader open(Path file) {
-        return new ParquetSource(file).open();
+    public static ParquetFileReader open(Path file, String expected) {
+        return new ParquetSource(file, expected).open();
     }
 
     private ParquetFileReader open() {
@@ -57,12 +62,12 @@ public final class ParquetSource {
         } catch (InputException known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
-            throw refused("a Parquet file that is damaged: " + broken.getMessage());
+            throw refused("a Parquet file that is damaged: " + LibraryWords.of(broken));
         }
     }
 
     private InputException refused(String found) {
-        return InputException.of(file.toString(), 0, "", found, "a whole Parquet file");
+        return InputException.of(file.toString(), 0, "", found, expected);
     }
 
     /** The description at the end: its length, the mark, and lists that are no longer than it is. */
@@ -120,10 +125,30 @@ public final class ParquetSource {
         while (at < end) {
             var page = header(channel, at, end);
             values += page.values();
+            if (column.codec() == CompressionCodec.SNAPPY && page.squeezed()) {
+                checkSnappy(channel, at + page.length() + page.levels(), page);
+            }
             at += page.length() + (long) page.packed();
         }
         if (at != end || values != column.numValues()) {
             throw refused("pages of the column " + column.pathInSchema() + " that do not fit");
+        }
+    }
+
+    /** Snappy writes as much as its own first number says, whatever room there is: beyond the page it would overwrite the memory. */
+    private void checkSnappy(FileChannel channel, long at, PageHeader page) throws IOException {
+        bytes.clear().limit(Math.min(SNAPPY_LENGTH, page.packed() - page.levels()));
+        channel.read(bytes, at);
+        bytes.flip();
+        long stated = 0;
+        boolean ended = false;
+        for (int shift = 0; !ended && bytes.hasRemaining(); shift += 7) {
+            byte part = bytes.get();
+            stated |= (long) (part & 0x7F) << shift;
+            ended = part >= 0;
+        }
+        if (!ended || stated != page.unpacked() - page.levels()) {
+            throw refused("a page at byte " + at + " that unpacks to another size than it states");
         }
     }
 

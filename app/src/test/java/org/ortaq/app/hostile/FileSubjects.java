@@ -107,7 +107,7 @@ final class FileSubjects {
     /** Tags in any order; of a row the columns that are used. */
     private static Sense links() {
         return bytes -> Senses.words("\\s;\u00A0", "~").of(bytes).map(text -> {
-            var tags = tags(text).filter(l -> !l.matches("<(ORIGINAL|TOTAL).*"));
+            var tags = tags(text).filter(l -> !l.matches("<(ORIGINAL|TOTAL|NUMBEROFLINKS).*"));
             var rows = text.lines()
                     .filter(l -> !l.matches("(<|[A-Za-z]).*"))
                     .map(l -> l.split(" "))
@@ -204,7 +204,7 @@ final class FileSubjects {
         return switch (n) {
             case 1, 3, 5, 6 -> line;
             case 2 -> "";
-            case 4 -> w[0] + " " + w[2];
+            case 4 -> (w[0].matches("[56]\\.0") ? w[0] : "k") + " " + w[2];
             default -> String.join(" ", List.of(w).subList(0, 5)) + " " + w[n - 2] + " " + w[n - 1];
         };
     }
@@ -231,7 +231,7 @@ final class FileSubjects {
     }
 
     private static java.util.function.UnaryOperator<String> lines(java.util.function.UnaryOperator<String> line) {
-        return text -> text.lines().map(line).collect(Collectors.joining("\n"));
+        return text -> text.lines().map(line).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String first(String line) {
@@ -341,7 +341,9 @@ final class FileSubjects {
 
     /** The world has several names. */
     private static Sense world(Sense sense) {
-        return bytes -> sense.of(bytes).map(t -> t.replaceAll("=(W00|W0|G001|0*1\\.0|001|WLD|1_W00)(?=[,}])", "=WLD"));
+        return bytes -> sense.of(bytes)
+                .map(t -> t.replaceAll("=(W00|W0|G001|0*1\\.0|001|WLD|1_W00)(?=[,}])", "=WLD"))
+                .map(t -> t.replaceAll("=([^:,}]*): ?[^,}]*", "=$1"));
     }
 
     /** A bulk file begins with lines about itself. */
@@ -403,7 +405,9 @@ final class FileSubjects {
                         files.text(
                                 "p.json",
                                 (text, p) -> new Oc4idsReader("p.json", countries, rates, "press", p).read(text)),
-                        TreeSenses.json("projects[].parties[].name")), // the identifier leads
+                        TreeSenses.json(
+                                "projects[].parties[].name",
+                                "projects[].parties[].identifier.scheme")), // the identifier leads
                 new Subject(
                         "iati",
                         TableSubjects.bytes(iati),
@@ -418,17 +422,20 @@ final class FileSubjects {
         return bytes -> {
             var text = Senses.text(bytes).orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1));
             var head = text.lines().findFirst().orElse("");
-            var other = head.contains(",") ? text : text.replace(';', ',');
+            var other = (head.contains(",") ? text : text.replace(';', ',')).replaceAll("\r(?!\n)", "_");
             return Senses.csvOnly("y", "x", "flag", "exporter", "importer", "year")
                     .of(other.getBytes(StandardCharsets.UTF_8))
-                    .map(t -> t.replaceAll("(?i)true", "1.0").replaceAll("(?i)false", "0.0"));
+                    .map(t -> t.replaceAll("(?i)true", "1.0")
+                            .replaceAll("(?i)false", "0.0")
+                            .replace("x=NA, ", ""));
         };
     }
 
     /** What is checked or told, but not held. */
     private static boolean isPassedOver(String path, String name) {
         return switch (name) {
-            case "@value-date", "@vocabulary-uri" -> true;
+            case "@value-date", "@vocabulary-uri", "@generated-datetime" -> true;
+            case "@ref" -> path.endsWith("/reporting-org"); // an id is made of its letters and digits
             case "@iso-date" -> path.matches(".*/(period-start|period-end|transaction-date)");
             case "@type" -> path.endsWith("/reporting-org");
             default -> false;

@@ -55,7 +55,7 @@ final class XmlSense {
             var attribute = element.getAttributes().item(k);
             var value = Senses.value(attribute.getNodeValue());
             if (!value.isEmpty()
-                    && !isUsual(attribute.getLocalName(), value)
+                    && !isUsual(element.getLocalName(), attribute.getLocalName(), value)
                     && !ignored.test(here, "@" + attribute.getLocalName())) {
                 attributes.put(attribute.getLocalName(), value);
             }
@@ -88,8 +88,15 @@ final class XmlSense {
         return children.stream().filter(c -> !narratives.contains(c)).toList();
     }
 
-    private static boolean isUsual(String attribute, String value) {
-        return (attribute.equals("vocabulary") && value.equals("1.0")) || attribute.equals("lang");
+    /** What is meant where nothing is said. */
+    private static boolean isUsual(String element, String attribute, String value) {
+        return switch (attribute) {
+            case "lang" -> true;
+            case "vocabulary" -> value.equals("1.0");
+            case "type" -> element.equals("budget") && value.equals("1.0");
+            case "percentage" -> element.equals("sector") && value.equals("100.0");
+            default -> false;
+        };
     }
 
     static List<Element> elements(Element element) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -70,7 +71,10 @@ public final class ZipFiles {
 
     private static byte @Nullable [] content(ZipFile zip, ZipEntry entry) {
         try (var in = zip.getInputStream(entry)) {
-            return in.readNBytes(1 << 25);
+            var content = in.readNBytes(1 << 25);
+            var sum = new CRC32();
+            sum.update(content);
+            return sum.getValue() == entry.getCrc() ? content : null;
         } catch (IOException | IllegalArgumentException broken) {
             return null;
         }

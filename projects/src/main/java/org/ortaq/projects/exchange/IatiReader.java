@@ -160,7 +160,7 @@ public final class IatiReader {
         cells.put("evidence", evidence);
         cells.note("IATI " + identifier);
         organisations(activity, cells);
-        activity.first("description").map(Element::narrative).ifPresent(cells::note);
+        activity.all("description").stream().map(Element::narrative).distinct().forEach(cells::note);
         return cells;
     }
 
@@ -215,6 +215,7 @@ public final class IatiReader {
         double largest = -1;
         var found = "unknown";
         double told = 0;
+        boolean stated = false;
         for (var sector : activity.all("sector")) {
             if (!sector.attribute("vocabulary").orElse("1").matches("\\d{1,2}")) {
                 problems.add(
@@ -231,9 +232,18 @@ public final class IatiReader {
                         .isEmpty())
                 .toList();
         for (var sector : all) {
-            var stated = IatiPlaces.percent(sector, file, problems);
-            double percent = stated.orElse(100.0 / all.size());
-            told += stated.orElse(0);
+            var share = IatiPlaces.percent(sector, file, problems);
+            double percent = share.orElse(100.0 / all.size());
+            stated |= share.isPresent();
+            told += share.orElse(0);
+            if (!sector.attribute("code").orElse("").matches("\\d{3}(\\d\\d)?")) {
+                problems.add(
+                        file,
+                        sector.line(),
+                        "sector",
+                        sector.attribute("code").orElse(""),
+                        "a code of the DAC, as 21020");
+            }
             if (percent > largest) {
                 largest = percent;
                 found = IatiCodes.sector(sector.attribute("code").orElse(""));
@@ -243,7 +253,7 @@ public final class IatiReader {
                 .map(s -> s.attribute("vocabulary").orElse("1"))
                 .distinct()
                 .count();
-        if (told > 0 && vocabularies == 1 && Math.abs(told - 100) > IatiPlaces.ROUNDING) {
+        if (stated && vocabularies == 1 && Math.abs(told - 100) > IatiPlaces.ROUNDING) {
             problems.add(file, all.getFirst().line(), "sector", told + " %", "percentages that add up to 100");
         }
         return found;

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param unpacked bytes the page says it will have
  * @param packed bytes of the page in the file
  * @param values rows of the page, nulls included; 0 for a dictionary
+ * @param levels bytes before the values that are never packed (second version of data pages)
+ * @param squeezed whether what follows the levels is packed, if the column is
  */
-public record PageHeader(int length, int unpacked, int packed, int values) {
+public record PageHeader(int length, int unpacked, int packed, int values, int levels, boolean squeezed) {
 
     private static final int I32_TYPE = 5;
     private static final int STRUCT_TYPE = 12;
@@ -24,6 +26,13 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
     private static final int PACKED = 3;
     private static final int DATA = 5;
     private static final int DATA_2 = 8;
+
+    /** Of a header of data of the second version. */
+    private static final int DEFINITION_LEVELS = 5;
+
+    private static final int REPETITION_LEVELS = 6;
+    private static final int IS_SQUEEZED = 7;
+    private static final int FALSE_TYPE = 2;
 
     /** The header at the beginning of some bytes; empty when there is none. */
     public static Optional<PageHeader> of(ByteBuffer bytes) {
@@ -49,6 +58,9 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
 
         private final ByteBuffer bytes;
         private int type;
+        private int values;
+        private int levels;
+        private boolean squeezed = true;
         private int field;
 
         Walk(ByteBuffer bytes) {
@@ -59,7 +71,6 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
         PageHeader header() {
             int unpacked = -1;
             int packed = -1;
-            int values = 0;
             for (int last = 0; next(last); last = field) {
                 int at = field;
                 if (at == UNPACKED && type == I32_TYPE) {
@@ -67,30 +78,36 @@ public record PageHeader(int length, int unpacked, int packed, int values) {
                 } else if (at == PACKED && type == I32_TYPE) {
                     packed = number();
                 } else if ((at == DATA || at == DATA_2) && type == STRUCT_TYPE) {
-                    values = values();
+                    data(at == DATA_2);
                 } else {
                     skip(type, 0);
                 }
                 field = at;
             }
-            return unpacked < 0 || packed < 0 || values < 0
-                    ? null
-                    : new PageHeader(bytes.position(), unpacked, packed, values);
+            boolean fits = values >= 0
+                    && levels >= 0
+                    && packed >= levels
+                    && unpacked >= levels; // none of the sizes is left out, which is -1
+            return fits ? new PageHeader(bytes.position(), unpacked, packed, values, levels, squeezed) : null;
         }
 
-        /** The first field of a header of data; the others are passed over. */
-        private int values() {
-            int values = -1;
+        /** A header of data; what it says of statistics is passed over. */
+        private void data(boolean second) {
+            values = -1;
             for (int last = 0; next(last); last = field) {
                 int at = field;
                 if (at == 1 && type == I32_TYPE) {
                     values = number();
+                } else if (second && (at == DEFINITION_LEVELS || at == REPETITION_LEVELS) && type == I32_TYPE) {
+                    int more = number();
+                    levels = more < 0 ? Integer.MIN_VALUE / 2 : levels + Math.min(more, Integer.MAX_VALUE / 2);
+                } else if (second && at == IS_SQUEEZED) {
+                    squeezed = type != FALSE_TYPE;
                 } else {
                     skip(type, 0);
                 }
                 field = at;
             }
-            return values;
         }
 
         /** Goes to the next field of a structure; false at its end. */

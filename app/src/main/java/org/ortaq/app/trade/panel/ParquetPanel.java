@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.app.terminal.ParquetSource;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
@@ -40,12 +41,12 @@ final class ParquetPanel {
 
     static Frame read(Path file, Demand demand) throws IOException {
         var name = String.valueOf(file);
-        try (var reader = ParquetSource.open(file)) {
+        try (var reader = ParquetSource.open(file, "a whole Parquet file")) {
             return new ParquetPanel(name, demand).read(reader);
         } catch (InputException known) {
             throw known;
         } catch (RuntimeException broken) {
-            throw InputException.of(name, 0, "", "", "a Parquet file that can be read: " + broken.getMessage());
+            throw InputException.of(name, 0, "", "", "a Parquet file that can be read: " + LibraryWords.of(broken));
         }
     }
 

@@ -313,8 +313,11 @@ public final class ProblemReader {
         for (var item : fields.items("random")) {
             try (var block = Fields.of(item, file, "random", problems)) {
                 block(block, most)
-                        .ifPresent(found ->
-                                blocks.put(found.values().firstKey() + " " + found.stages() + found.states(), found));
+                        .filter(found ->
+                                blocks.put(found.values().firstKey() + " " + found.stages() + found.states(), found)
+                                        != null)
+                        .ifPresent(twice -> block.reject(
+                                "values", twice.values().firstKey(), "a parameter once in the same stages"));
             }
         }
         return List.copyOf(blocks.values());
