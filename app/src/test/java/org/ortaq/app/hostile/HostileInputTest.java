@@ -22,10 +22,14 @@ class HostileInputTest {
     @TempDir
     private static Path folder = Path.of("");
 
-    static Stream<Subject> readers() throws IOException {
+    static List<Subject> all(Path folder) throws IOException {
         return Stream.of(TableSubjects.all(folder), TreeSubjects.all(folder), FileSubjects.all(folder))
                 .flatMap(List::stream)
-                .filter(s -> s.name().startsWith(READER));
+                .toList();
+    }
+
+    static Stream<Subject> readers() throws IOException {
+        return all(folder).stream().filter(s -> s.name().startsWith(READER));
     }
 
     @ParameterizedTest(name = "{0}")
