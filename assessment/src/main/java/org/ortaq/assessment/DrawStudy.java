@@ -1,14 +1,5 @@
 package org.ortaq.assessment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.ortaq.assessment.draws.Drawn;
 import org.ortaq.assessment.draws.Ensemble;
 import org.ortaq.assessment.draws.Origin;
 import org.ortaq.assessment.draws.Plan;
@@ -49,7 +40,8 @@ public final class DrawStudy {
         return new Ensemble(
                 origin(data, scenario),
                 plan,
-                runAll(shard.draws(plan.draws()), number -> one.run(uncertain.draw(number, points))));
+                new DrawPool(threads, monitor)
+                        .run(shard.draws(plan.draws()), number -> one.run(uncertain.draw(number, points))));
     }
 
     /** What ensembles of this package and scenario are computed from. */
@@ -62,42 +54,5 @@ public final class DrawStudy {
                 scenario.from(),
                 scenario.to(),
                 RunId.VERSION);
-    }
-
-    private interface Runner {
-        Drawn run(int number);
-    }
-
-    private List<Drawn> runAll(int[] numbers, Runner runner) {
-        var done = new AtomicInteger();
-        var pool = Executors.newFixedThreadPool(threads);
-        try {
-            var futures = new ArrayList<Future<Drawn>>();
-            IntStream.of(numbers)
-                    .forEach(number -> futures.add(pool.submit(() -> {
-                        var drawn = runner.run(number);
-                        monitor.progress("draws", done.incrementAndGet(), numbers.length);
-                        return drawn;
-                    })));
-            var drawn = new ArrayList<Drawn>();
-            for (int i = 0; i < numbers.length; i++) {
-                drawn.add(await(futures.get(i), numbers[i]));
-            }
-            return drawn;
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private static Drawn await(Future<Drawn> future, int number) {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            var cause = Objects.requireNonNullElse(failed.getCause(), failed);
-            throw new IllegalStateException("draw " + number + ": " + cause.getMessage(), cause);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", stopped);
-        }
     }
 }

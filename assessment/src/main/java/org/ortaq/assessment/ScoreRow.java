@@ -1,5 +1,6 @@
 package org.ortaq.assessment;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
  * @param error (predicted - observed) / observed; empty when nothing was observed of it but zero
  * @param source id of the source of the observation
  * @param evidence how well the observation is known
+ * @param drawn what the draws predict, where draws were asked for
  */
 public record ScoreRow(
         String metric,
@@ -28,14 +30,25 @@ public record ScoreRow(
         double observed,
         OptionalDouble error,
         String source,
-        String evidence) {
+        String evidence,
+        Optional<ScoreSpread> drawn) {
 
     static OptionalDouble error(double predicted, double observed) {
         return observed == 0 ? OptionalDouble.empty() : OptionalDouble.of(predicted / observed - 1);
     }
 
-    /** Whether the observation lies between the corners. */
-    public boolean isInside() {
-        return low <= observed && observed <= high;
+    /** Lower end of the range: of the middle 90 per cent of the draws where there are some, else of the corners. */
+    public double bottom() {
+        return drawn.map(ScoreSpread::p5).orElse(low);
+    }
+
+    /** Upper end of the range. */
+    public double top() {
+        return drawn.map(ScoreSpread::p95).orElse(high);
+    }
+
+    /** Whether the observation lies in the range. */
+    public boolean isHeld() {
+        return bottom() <= observed && observed <= top();
     }
 }

@@ -47,6 +47,14 @@ class DrawStudyTest {
         assertThat(DrawnAnswer.of(DATA, whole).gains()).hasSize(30);
     }
 
+    /** In this one load not served was once dearer at first than beyond, which no plan takes. */
+    @Test
+    void costsOfGoingShortRiseInEveryDraw() {
+        var plan = new Plan(200, Sampling.LHS, 11, false);
+        var drawn = new DrawStudy(DATA, scenario(2025), plan, 1, Monitor.SILENT).run(new Shard(22, 200));
+        assertThat(drawn.drawn()).hasSize(1);
+    }
+
     @Test
     void baselineAndPackageShareTheDraw() {
         var nothing = new Scenario(

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ortaq.assessment.draws.Plan;
+import org.ortaq.assessment.draws.Sampling;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.datapackage.PackageFiles;
 import org.ortaq.table.Csv;
@@ -75,6 +77,30 @@ class ScoreboardTest {
         assertThat(ROWS)
                 .extracting(r -> r.metric().substring(0, r.metric().indexOf('.')))
                 .contains("trade", "waterpower");
+    }
+
+    @Test
+    void drawsHaveRangesThatThreadsDoNotChange() {
+        var plan = Optional.of(new Plan(3, Sampling.LHS, 1, false));
+        var data = DataPackage.open(SHIPPED);
+        var one = new Scoreboard(data, plan, 1, new Quiet()).rows();
+        assertThat(new Scoreboard(data, plan, 2, new Quiet()).rows()).isEqualTo(one);
+        assertThat(predicted(one)).isEqualTo(predicted(ROWS));
+        for (var row : one) {
+            var drawn = row.drawn().orElseThrow();
+            assertThat(drawn.p5()).isLessThanOrEqualTo(drawn.p50());
+            assertThat(drawn.p50()).isLessThanOrEqualTo(drawn.p95());
+            assertThat(drawn.below()).isBetween(0.0, 1.0);
+        }
+        assertThat(one).anySatisfy(row -> assertThat(row.bottom()).isLessThan(row.top()));
+    }
+
+    @Test
+    void aSummaryCountsEveryRowOnce() {
+        var of = ScoreSummary.byMetric(ROWS);
+        assertThat(of.stream().mapToInt(ScoreSummary::values).sum()).isEqualTo(ROWS.size());
+        assertThat(of)
+                .allSatisfy(s -> assertThat(s.held() + s.under() + s.over()).isEqualTo(s.values()));
     }
 
     @ParameterizedTest(name = "{0}")

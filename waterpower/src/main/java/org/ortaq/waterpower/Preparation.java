@@ -59,15 +59,16 @@ final class Preparation {
     }
 
     private Prices prices() {
+        double first = span.parameter("unserved-first");
         return new Prices(
-                span.parameter("unserved-first"),
-                span.parameter("unserved-rest"),
+                first,
+                first + span.parameter("unserved-premium"),
                 span.parameter("unserved-slice"),
                 span.parameter("deficit-step-first"),
                 span.parameter("deficit-step-second"),
                 span.parameter("slack-water"),
                 // a stored MWh is worth no more than the load it would serve
-                Math.min(span.parameter("end-power-cap"), span.parameter("unserved-first")));
+                Math.min(span.parameter("end-power-cap"), first));
     }
 
     private double[][] load() {

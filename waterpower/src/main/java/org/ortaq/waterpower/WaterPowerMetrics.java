@@ -54,7 +54,7 @@ public final class WaterPowerMetrics {
                     "metric:waterpower.demand",
                     "metric:waterpower.generation",
                     "parameter:waterpower.unserved-first",
-                    "parameter:waterpower.unserved-rest",
+                    "parameter:waterpower.unserved-premium",
                     "parameter:waterpower.unserved-slice"));
     public static final Metric PRICE = metric(
             "price",

@@ -3,6 +3,7 @@ package org.ortaq.app.brief;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ortaq.assessment.ScoreRow;
+import org.ortaq.assessment.ScoreSummary;
 
 /**
  * How predictions made from what was known before did.
@@ -16,16 +17,12 @@ import org.ortaq.assessment.ScoreRow;
 public record Tested(int from, int to, long inside, int all, OptionalDouble median) {
 
     public static Tested of(List<ScoreRow> rows) {
-        var errors = rows.stream()
-                .flatMapToDouble(r -> r.error().stream())
-                .map(Math::abs)
-                .sorted()
-                .toArray();
+        var all = ScoreSummary.of("all", rows);
         return new Tested(
                 rows.stream().mapToInt(ScoreRow::year).min().orElse(0),
                 rows.stream().mapToInt(ScoreRow::year).max().orElse(0),
-                rows.stream().filter(ScoreRow::isInside).count(),
+                all.held(),
                 rows.size(),
-                errors.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(errors[errors.length / 2]));
+                all.median());
     }
 }

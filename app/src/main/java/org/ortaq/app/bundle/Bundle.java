@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.ortaq.app.brief.Language;
 
 /**
- * The content of the zip: {@code runtime/} (made by jlink), {@code lib/} (the class path), {@code data/}, {@code docs/}, the start file and
+ * The content of the zip: {@code runtime/} (made by jlink), {@code lib/} (the class path), {@code data/}, {@code docs/}, {@code bom.json}, the start file and
  * the command line.
  */
 record Bundle(Platform platform, String name, Path home) {
@@ -57,6 +57,7 @@ record Bundle(Platform platform, String name, Path home) {
                 for (var text : List.of("README.md", "LICENSE", "NOTICE")) {
                     copy(home.resolve(text), root.resolve(text), false);
                 }
+                copy(billOfMaterials(), root.resolve("bom.json"), false);
                 script(root.resolve(platform.start()), platform.script(true));
                 script(root.resolve(platform.commandLine()), platform.script(false));
             }
@@ -89,6 +90,15 @@ record Bundle(Platform platform, String name, Path home) {
         if (code != 0) {
             throw new IllegalStateException("jlink failed: " + said);
         }
+    }
+
+    /** What the program is made of, in the form of CycloneDX. */
+    private Path billOfMaterials() {
+        var file = home.resolve("app/target/bom.json");
+        if (!Files.isRegularFile(file)) {
+            throw new IllegalStateException("only a built program can be packed: " + file + " is not there");
+        }
+        return file;
     }
 
     private void copyJars(Path lib) throws IOException {

@@ -14,6 +14,13 @@ final class DeskServer implements AutoCloseable {
 
     private static final int MOST_BODY = 256 * 1024;
 
+    static {
+        // Read once by the server of the Java platform: who sends a request drop by drop is cut off, and so is one
+        // connection too many.
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
+        System.setProperty("jdk.httpserver.maxConnections", "500");
+    }
+
     private final Jex.Server server;
     private final AutoCloseable[] owned;
 

@@ -12,6 +12,7 @@ import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
+import org.ortaq.assessment.RunId;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
 import org.ortaq.table.Json;
@@ -173,8 +174,12 @@ final class Routes {
         jex.post(one, ctx -> {
             int year = Request.of(one, ctx.uri()).year();
             var scenario = ScenarioBody.read(data, ctx.body());
-            send(ctx, workbench.compute(() -> Answer.json(200, previews.preview(scenario, year))));
+            send(ctx, kept("preview " + year, RunId.scenario(scenario), () -> preview(scenario, year)));
         });
+    }
+
+    private Answer preview(Scenario scenario, int year) {
+        return Answer.json(200, previews.preview(scenario, year));
     }
 
     private void addBriefs(Jex jex) {
@@ -192,7 +197,11 @@ final class Routes {
 
     /** An answer that is the same for the same request, computed among the others at work. */
     private Answer kept(String what, Request request, Callable<Answer> work) {
-        var key = what + request;
+        return kept(what, request.toString(), work);
+    }
+
+    private Answer kept(String what, String question, Callable<Answer> work) {
+        var key = what + question;
         return cache.find(key).orElseGet(() -> {
             var answer = workbench.compute(work);
             cache.keep(key, answer);
@@ -229,6 +238,7 @@ final class Routes {
                 .put("dataHash", data.hash())
                 .put("page", page.isHere())
                 .put("workspace", workspace.isOpen())
+                .put("underWay", runs.underWay() + studies.underWay())
                 .build();
     }
 
