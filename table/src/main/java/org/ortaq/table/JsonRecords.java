@@ -92,7 +92,7 @@ public final class JsonRecords {
                 && listKey.equals(outer.currentName())
                 && outer.getParent() != null
                 && outer.getParent().inRoot();
-        if (isAnswer && outer.inArray() && lists++ > 0 || inList && !isAnswer) {
+        if ((isAnswer && outer.inArray() && lists++ > 0) || (inList && !isAnswer)) {
             refuse(parser, "a list", "records in one list");
         }
         if (!isAnswer && !isNamed) {

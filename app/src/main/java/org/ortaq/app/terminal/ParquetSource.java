@@ -154,8 +154,9 @@ public final class ParquetSource {
 
     private PageHeader header(FileChannel channel, long at, long end) throws IOException {
         bytes.clear().limit((int) Math.min(MOST_HEADER, end - at));
-        while (bytes.hasRemaining() && channel.read(bytes, at + bytes.position()) > 0) {
-            continue;
+        int got = 0;
+        while (bytes.hasRemaining() && got >= 0) {
+            got = channel.read(bytes, at + bytes.position());
         }
         var page = PageHeader.of(bytes.flip());
         if (page.isEmpty()

@@ -111,7 +111,7 @@ final class Attack {
         var other = subject.sense().of(bytes);
         if (other.isEmpty()) {
             tally.wrong(which + ": read though it is broken");
-        } else if ((infinite(meaning) > infinite(whole) || unknown(meaning) > 0 && unknown(whole) == 0)
+        } else if ((infinite(meaning) > infinite(whole) || (unknown(meaning) > 0 && unknown(whole) == 0))
                 && NOT_FINITE
                         .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
                         .find()) {

@@ -26,7 +26,7 @@ final class ByteMutation implements Mutation {
             case 4 -> {
                 int number = LENGTHS[dice.below(LENGTHS.length)];
                 for (int k = 0; k < Math.min(4, length - at); k++) {
-                    bytes[at + k] = (byte) (number >>> 8 * k);
+                    bytes[at + k] = (byte) (number >>> (8 * k));
                 }
                 yield new Mutant(bytes, "the number " + number + " at " + at);
             }

@@ -235,7 +235,7 @@ final class FileSubjects {
     }
 
     private static String first(String line) {
-        var w = line.split(" ");
+        var w = line.split(" ", -1);
         return w.length == 2 ? w[0] : line;
     }
 

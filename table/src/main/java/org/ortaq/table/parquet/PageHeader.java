@@ -1,7 +1,9 @@
 package org.ortaq.table.parquet;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a page of a Parquet file (Apache Parquet format 2.10, parquet.thrift), read to see that pages follow each other before
@@ -38,7 +40,7 @@ public record PageHeader(int length, int unpacked, int packed, int values, int l
     public static Optional<PageHeader> of(ByteBuffer bytes) {
         try {
             return Optional.ofNullable(new Walk(bytes.slice()).header());
-        } catch (java.nio.BufferUnderflowException | IllegalArgumentException broken) {
+        } catch (BufferUnderflowException | IllegalArgumentException broken) {
             return Optional.empty();
         }
     }
@@ -48,7 +50,7 @@ public record PageHeader(int length, int unpacked, int packed, int values, int l
         try {
             new Walk(bytes.slice()).skip(STRUCT_TYPE, 0);
             return true;
-        } catch (java.nio.BufferUnderflowException | IllegalArgumentException broken) {
+        } catch (BufferUnderflowException | IllegalArgumentException broken) {
             return false;
         }
     }
@@ -67,7 +69,7 @@ public record PageHeader(int length, int unpacked, int packed, int values, int l
             this.bytes = bytes;
         }
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         PageHeader header() {
             int unpacked = -1;
             int packed = -1;
