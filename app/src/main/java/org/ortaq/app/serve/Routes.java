@@ -100,7 +100,8 @@ final class Routes {
                         ctx,
                         Answer.json(
                                 202,
-                                runs.start(ScenarioBody.read(data, ctx.body())).json())));
+                                runs.start(ScenarioBody.read(data, Delivery.body(ctx)))
+                                        .json())));
         get(jex, one, r -> Answer.json(200, run(r).json()));
         paths.add("DELETE " + one);
         jex.delete(one, ctx -> {
@@ -159,7 +160,7 @@ final class Routes {
     private void post(Jex jex, String path, Asking asking) {
         paths.add("POST " + path);
         jex.post(path, ctx -> {
-            var scenario = ScenarioBody.read(data, ctx.body());
+            var scenario = ScenarioBody.read(data, Delivery.body(ctx));
             send(
                     ctx,
                     Answer.json(
@@ -178,7 +179,7 @@ final class Routes {
         get(jex, "/api/workspace", _ -> Answer.json(200, workspace.list()));
         get(jex, one, r -> workspace.get(r.value("name")));
         paths.add("PUT " + one);
-        jex.put(one, ctx -> send(ctx, workspace.put(Request.of(one, ctx.uri()).value("name"), ctx.body())));
+        jex.put(one, ctx -> send(ctx, workspace.put(Request.of(one, ctx.uri()).value("name"), Delivery.body(ctx))));
         paths.add("DELETE " + one);
         jex.delete(
                 one,
@@ -190,7 +191,7 @@ final class Routes {
         paths.add("POST " + one);
         jex.post(one, ctx -> {
             int year = Request.of(one, ctx.uri()).year();
-            var scenario = ScenarioBody.read(data, ctx.body());
+            var scenario = ScenarioBody.read(data, Delivery.body(ctx));
             send(ctx, kept("preview " + year, RunId.scenario(scenario), () -> preview(scenario, year)));
         });
     }
