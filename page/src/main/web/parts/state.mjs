@@ -132,8 +132,8 @@ export async function lookAhead(year) {
   } catch (failed) {
     if (mine !== looking) return;
     state.preview = null;
-    // Previews are being prepared when the server has just begun.
-    if (failed instanceof Unanswered && failed.status === 503) setTimeout(() => mine === looking && lookAhead(year), 1000);
+    // Previews are being prepared when the server has just begun, and many may be asking.
+    if (failed instanceof Unanswered && [429, 503].includes(failed.status)) setTimeout(() => mine === looking && lookAhead(year), 1000);
   }
 }
 

@@ -298,7 +298,7 @@ function reached(said, line) {
   const lever = said.levers?.[0];
   return [
     h("p", {}, said.reached ? t("promises.reach.yes", { p: figure(said.probability * 100) }) : t("promises.reach.no", { n: amount(said.missing, line.unit, line.target) })),
-    said.set.length ? h("ul", { class: "plain" }, said.set.map((/** @type {any} */ x) => h("li", {}, titles.get(x.initiative) ?? x.initiative, ` · ${x.start}`, x.cost === undefined ? ` · ${t("promises.reach.unknown")}` : ` · $${figure(x.cost)} m`))) : null,
+    said.set.length ? h("ul", { class: "plain" }, said.set.map((/** @type {any} */ x) => h("li", {}, titles.get(x.initiative) ?? x.initiative, ` · ${x.start}`, x.part < 1 ? ` · ${x.part * 8}/8` : "", x.cost === undefined ? ` · ${t("promises.reach.unknown")}` : ` · $${figure(x.cost)} m`))) : null,
     lever ? h("p", {}, t(lever.closes ? "promises.reach.lever" : "promises.reach.short", { lever: lever.lever, area: lever.area, n: figure(lever.change * 100) })) : null,
   ];
 }

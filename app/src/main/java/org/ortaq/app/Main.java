@@ -27,6 +27,7 @@ import org.ortaq.app.promises.PromiseCommand;
 import org.ortaq.app.promises.PromisesCommand;
 import org.ortaq.app.promises.TiesCommand;
 import org.ortaq.app.reach.ReachCommand;
+import org.ortaq.app.same.SameCommand;
 import org.ortaq.app.score.ScoreCommand;
 import org.ortaq.app.sensitivity.SensitivityCommand;
 import org.ortaq.app.serve.ServeCommand;
@@ -71,6 +72,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             ScoreCommand.class,
             VerifyCommand.class,
+            SameCommand.class,
             RouteCommand.class,
             FreightCommand.class,
             ClosuresCommand.class,

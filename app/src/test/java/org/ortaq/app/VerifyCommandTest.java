@@ -132,7 +132,8 @@ class VerifyCommandTest {
     @CsvSource({
         "'\"version\" : \"', '\"version\" : \"9', version",
         "'\"dates\" : \"likely\"', '\"dates\" : \"soon\"', dates",
-        "'\"to\" : 2026', '\"to\" : 2025', scenarioHash",
+        "'\"to\" : 2026', '\"to\" : 2025', horizon",
+        "'\"dates\" : \"likely\"', '\"dates\" : \"promised\"', scenarioHash",
         "'\"scenarioContent\"', '\"forgotten\"', scenarioContent",
         "'\"time\" : \"2', '\"time\" : \"x', time",
         "'{', '{{', well-formed"

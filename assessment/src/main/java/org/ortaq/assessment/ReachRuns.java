@@ -14,6 +14,7 @@ import org.ortaq.numerics.Quantiles;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Draw;
 import org.ortaq.region.datapackage.DataPackage;
+import org.ortaq.region.initiative.Change;
 import org.ortaq.region.initiative.Initiative;
 import org.ortaq.region.initiative.PromisedPackage;
 import org.ortaq.region.initiative.Scenario;
@@ -43,8 +44,14 @@ final class ReachRuns {
         this.monitor = monitor;
     }
 
-    /** The initiatives left out of a run, the draw it is run under, and what is added to the package. */
-    record Ask(List<String> without, Draw draw, List<Initiative> more) {}
+    /**
+     * What is asked of a run.
+     *
+     * @param without initiatives left out
+     * @param parts initiatives carried out in part
+     * @param more what is added to the package
+     */
+    record Ask(List<String> without, SortedMap<String, Change> parts, Draw draw, List<Initiative> more) {}
 
     int runs() {
         return runs.get();
@@ -102,7 +109,7 @@ final class ReachRuns {
     }
 
     private Scenario chosen(Ask ask) {
-        var less = scenario.without(ask.without());
+        var less = scenario.without(ask.without()).changed(ask.parts());
         if (ask.more().isEmpty() || less.initiatives().isEmpty()) {
             return less;
         }
@@ -116,7 +123,8 @@ final class ReachRuns {
                 Optional.of(named),
                 less.without(),
                 less.dates(),
-                less.shocks());
+                less.shocks(),
+                less.changes());
     }
 
     /** Everything at its middle but some quantities. */

@@ -23,7 +23,7 @@ import org.ortaq.region.promises.Commitment;
 import org.ortaq.region.promises.Target;
 
 /**
- * What it would take: the cheapest set of planned initiatives, each as it stands or at the high end of its stated ranges, that
+ * What it would take: the cheapest set of planned initiatives, each as it stands or at the high end of its stated ranges, or a part of it, that
  * reaches a promise by its date with a stated probability.
  *
  * <p>Runs of the models give what each initiative does alone, what is lost when it is left out, and what the strongest pairs
@@ -140,7 +140,7 @@ public final class ReachStudy {
                     best = tried;
                 }
                 if (tried.probability() >= terms.probability()) {
-                    return answer(tried, sets);
+                    return answer(trimmed(tried, need), sets);
                 }
                 need += tried.lack();
             }
@@ -272,14 +272,19 @@ public final class ReachStudy {
         }
 
         /** A set under draws; {@code lack} is how far the share asked for is from the aim. */
-        private record Tried(int[] set, boolean proven, double probability, double median, double lack) {}
+        private record Tried(
+                int[] set, double[] part, boolean proven, double probability, double median, double lack) {}
 
         private Tried tried(int[] set, boolean proven) {
+            return tried(set, things.whole(), proven);
+        }
+
+        private Tried tried(int[] set, double[] part, boolean proven) {
             var uncertain = Uncertain.of(data, runs.last());
             var plan = terms.draws();
             var points = plan.sampling().points(plan.seed(), plan.draws(), uncertain.dimensions());
             var asks = IntStream.range(0, plan.draws())
-                    .mapToObj(d -> things.ask(set, uncertain.draw(d, points)))
+                    .mapToObj(d -> things.ask(set, part, uncertain.draw(d, points)))
                     .toList();
             var values = DoubleStream.of(runs.of("draws of the set", asks))
                     .map(v -> sign * v)
@@ -287,7 +292,34 @@ public final class ReachStudy {
             double probability =
                     (double) DoubleStream.of(values).filter(v -> v >= aim).count() / values.length;
             double at = new Quantiles(values).at(1 - terms.probability());
-            return new Tried(set, proven, probability, sign * ReachRuns.median(values), Math.max(0, aim - at));
+            return new Tried(set, part, proven, probability, sign * ReachRuns.median(values), Math.max(0, aim - at));
+        }
+
+        /** The same set with no more of each initiative than is needed; whole again, the cheapest first, where draws fall short. */
+        private Tried trimmed(Tried found, double need) {
+            var parts = new ReachParts(runs, things, sign);
+            var order = parts.order(found.set());
+            var part = parts.enough(found.set(), order, need);
+            if (Arrays.equals(part, things.whole())) {
+                return found;
+            }
+            var tried = tried(found.set(), part.clone(), found.proven());
+            for (int i : order.reversed()) {
+                if (tried.probability() >= terms.probability()) {
+                    return tried;
+                }
+                if (part[i] < 1) {
+                    part[i] = 1;
+                    tried = tried(found.set(), part.clone(), found.proven());
+                }
+            }
+            return tried;
+        }
+
+        private double valueOf(Tried tried) {
+            return Arrays.equals(tried.part(), things.whole())
+                    ? value(tried.set())
+                    : new ReachParts(runs, things, sign).value(tried.set(), tried.part());
         }
 
         private Reached answer(Tried tried, Sets sets) {
@@ -300,13 +332,13 @@ public final class ReachStudy {
                     terms.probability(),
                     tried.probability(),
                     sign * value(things.none()),
-                    sign * value(tried.set()),
+                    sign * valueOf(tried),
                     median,
                     IntStream.range(0, things.count())
                             .filter(i -> tried.set()[i] > 0)
-                            .mapToObj(i -> things.chosen(i, tried.set()[i]))
+                            .mapToObj(i -> things.chosen(i, tried.set()[i], tried.part()[i]))
                             .toList(),
-                    price.known(),
+                    things.knownCost(tried.set(), tried.part()),
                     price.unknown(),
                     Projected.meets(target, median) ? 0 : Math.abs(target.value() - median),
                     reached ? List.of() : missing(tried.set()),
@@ -327,7 +359,8 @@ public final class ReachStudy {
                     .find(
                             target.metric().orElseThrow(),
                             target.area().orElse(""),
-                            more -> runs.of("runs of missing levers", List.of(things.ask(set, more)))[0]);
+                            more -> runs.of("runs of missing levers", List.of(things.ask(set, things.whole(), more)))[
+                                    0]);
         }
 
         private void values(String what, List<int[]> sets) {
@@ -340,7 +373,7 @@ public final class ReachStudy {
             var values = runs.of(
                     what,
                     missing.values().stream()
-                            .map(set -> things.ask(set, List.of()))
+                            .map(set -> things.ask(set, things.whole(), List.of()))
                             .toList());
             int k = 0;
             for (var entry : missing.entrySet()) {

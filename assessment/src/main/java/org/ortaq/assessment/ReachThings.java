@@ -1,12 +1,15 @@
 package org.ortaq.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ortaq.region.Coalition;
 import org.ortaq.region.Draw;
+import org.ortaq.region.initiative.Change;
 import org.ortaq.region.initiative.Cost;
 import org.ortaq.region.initiative.Initiative;
 import org.ortaq.region.initiative.PromisedPackage;
@@ -81,16 +84,41 @@ final class ReachThings {
         return set;
     }
 
+    /** All of them whole. */
+    double[] whole() {
+        var part = new double[list.size()];
+        Arrays.fill(part, 1);
+        return part;
+    }
+
+    /** Whether a part of it can be carried out. */
+    boolean isDivisible(int thing) {
+        return new Change(OptionalDouble.of(0.5), OptionalInt.empty())
+                .refusal(list.get(thing), promised.asOf())
+                .isEmpty();
+    }
+
     /** A run of a set with everything else at its middle. */
-    ReachRuns.Ask ask(int[] set, List<Initiative> more) {
-        return new ReachRuns.Ask(without(set), ReachRuns.with(0, positions(high(set))), more);
+    ReachRuns.Ask ask(int[] set, double[] part, List<Initiative> more) {
+        return new ReachRuns.Ask(without(set), parts(set, part), ReachRuns.with(0, positions(high(set))), more);
     }
 
     /** A run of a set under a draw; what is at its high end is no longer drawn. */
-    ReachRuns.Ask ask(int[] set, Draw draw) {
+    ReachRuns.Ask ask(int[] set, double[] part, Draw draw) {
         var positions = new TreeMap<>(draw.positions());
         positions.putAll(positions(high(set)));
-        return new ReachRuns.Ask(without(set), new Draw(draw.number(), positions, draw.inflow()), List.of());
+        return new ReachRuns.Ask(
+                without(set), parts(set, part), new Draw(draw.number(), positions, draw.inflow()), List.of());
+    }
+
+    private SortedMap<String, Change> parts(int[] set, double[] part) {
+        var parts = new TreeMap<String, Change>();
+        for (int i = 0; i < set.length; i++) {
+            if (set[i] > 0 && part[i] < 1) {
+                parts.put(list.get(i).id(), new Change(OptionalDouble.of(part[i]), OptionalInt.empty()));
+            }
+        }
+        return parts;
     }
 
     private List<String> without(int[] set) {
@@ -126,13 +154,24 @@ final class ReachThings {
                         .sum();
     }
 
-    Reached.Chosen chosen(int thing, int level) {
+    /** Of the parts of a set, as far as published, million US dollars. */
+    double knownCost(int[] set, double[] part) {
+        double sum = 0;
+        for (int i = 0; i < set.length; i++) {
+            double cost = cost(i, set[i]);
+            sum += Double.isNaN(cost) ? 0 : part[i] * cost;
+        }
+        return sum;
+    }
+
+    Reached.Chosen chosen(int thing, int level, double part) {
         var initiative = list.get(thing);
-        double cost = cost(thing, level);
+        double cost = part * cost(thing, level);
         return new Reached.Chosen(
                 initiative.id(),
                 initiative.title(),
                 level == 2 ? Reached.Size.HIGH : Reached.Size.MID,
+                part,
                 initiative.firstYear(
                         promised.scenario().dates(),
                         level == 2 ? best(List.of(initiative)) : new Draw(0, new TreeMap<>(), new TreeMap<>())),

@@ -54,10 +54,11 @@ public record Reached(
     }
 
     /**
+     * @param part of its levers and costs that is enough; 1 is all of it
      * @param start first year of effect
-     * @param cost of all payers, million US dollars; empty when nobody published it
+     * @param cost of that part, of all payers, million US dollars; empty when nobody published it
      */
-    public record Chosen(String initiative, String title, Size size, int start, OptionalDouble cost) {}
+    public record Chosen(String initiative, String title, Size size, double part, int start, OptionalDouble cost) {}
 
     /**
      * A lever nobody has promised.

@@ -22,23 +22,24 @@ class ReachStudyTest {
             new ReachStudy.Terms(OptionalDouble.empty(), 0.5, new Plan(2, Sampling.LHS, 1, false));
 
     private static Reached reach(double target, int threads) {
-        var whole = DATA.scenario("promised-package").orElseThrow();
-        var two = new Scenario(
-                "two",
-                "Two",
-                whole.from(),
+        return reach(
+                promise("b62-kz-tj-trade-2bn-2027", target),
                 2028,
-                Optional.of(List.of("single-regional-market-2040", "uz-kz-trade-10bn")),
-                List.of(),
-                whole.dates(),
-                List.of());
-        return new ReachStudy(DATA, two, threads, Monitor.SILENT).of(promise(target), TERMS);
+                List.of("single-regional-market-2040", "uz-kz-trade-10bn"),
+                threads);
     }
 
-    /** Kazakhstan-Tajikistan trade of 2027, at another number; without a base, or a number below it would ask for less. */
-    private static Commitment promise(double value) {
+    private static Reached reach(Commitment promise, int to, List<String> initiatives, int threads) {
+        var whole = DATA.scenario("promised-package").orElseThrow();
+        var few = new Scenario(
+                "few", "Few", whole.from(), to, Optional.of(initiatives), List.of(), whole.dates(), List.of());
+        return new ReachStudy(DATA, few, threads, Monitor.SILENT).of(promise, TERMS);
+    }
+
+    /** Trade promised between two, at another number; without a base, or a number below it would ask for less. */
+    private static Commitment promise(String id, double value) {
         var of = Tracks.promises(DATA).commitments().stream()
-                .filter(c -> c.id().equals("b62-kz-tj-trade-2bn-2027"))
+                .filter(c -> c.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         var target = of.target().orElseThrow();
@@ -86,5 +87,18 @@ class ReachStudyTest {
         assertThat(reached.median() + reached.shortfall()).isEqualTo(1e6);
         assertThat(reached.cheapestMissing()).isEmpty();
         assertThat(reached.levers()).hasSize(4).allMatch(l -> l.value() < 1e6);
+    }
+
+    @Test
+    void noMoreOfAnInitiativeIsTakenThanIsNeeded() {
+        var one = List.of("uz-kz-trade-10bn");
+        var all = reach(promise("b06-uz-kz-trade-10bn-2030", 8000), 2031, one, 2);
+        double target = all.without() + 0.2 * (all.value() - all.without());
+        var reached = reach(promise("b06-uz-kz-trade-10bn-2030", target), 2031, one, 2);
+        assertThat(reached.reached()).isTrue();
+        assertThat(reached.set())
+                .singleElement()
+                .satisfies(chosen -> assertThat(chosen.part()).isLessThan(1));
+        assertThat(reached.value()).isBetween(target, all.value());
     }
 }

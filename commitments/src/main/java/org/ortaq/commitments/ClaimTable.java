@@ -15,6 +15,7 @@ public final class ClaimTable {
 
     /** The claims in the order of the file; every mistake goes to {@code problems}. */
     public static List<StatedClaim> read(Table table, Problems problems) {
+        table.refuseOtherColumns(List.of("id", "subject", "indicator", "value", "unit", "year", "text"));
         var ids = new TreeSet<String>();
         var claims = new ArrayList<StatedClaim>();
         if (table.rows().isEmpty()) {

@@ -53,6 +53,7 @@ public final class AppraisalTables {
 
     /** Entries sorted by id. */
     public static List<Entry> entries(Table table, Problems problems) {
+        table.refuseOtherColumns(List.of("id", "note", "country", "institution", "title"));
         return sorted(table, "entry", problems).stream()
                 .map(row -> new Entry(row.text("id"), maybe(row, "title").orElse(""), owners(row)))
                 .toList();
@@ -60,6 +61,7 @@ public final class AppraisalTables {
 
     /** Judges sorted by id. */
     public static List<Judge> judges(Table table, Problems problems) {
+        table.refuseOtherColumns(List.of("id", "name", "note", "country", "institution", "load"));
         return sorted(table, "judge", problems).stream()
                 .map(AppraisalTables::judge)
                 .toList();
@@ -126,6 +128,7 @@ public final class AppraisalTables {
         var judgeOf = new TreeMap<String, Integer>();
         judges.forEach(j -> judgeOf.put(j.id(), judgeOf.size()));
         int before = problems.count();
+        table.refuseOtherColumns(List.of("entry", "judge", "score"));
         var given = new TreeMap<List<Integer>, Double>(
                 Comparator.comparing((List<Integer> pair) -> pair.get(0)).thenComparing(pair -> pair.get(1)));
         for (var row : table.rows()) {

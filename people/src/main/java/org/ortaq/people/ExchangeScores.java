@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Row;
 import org.ortaq.table.Table;
@@ -67,7 +68,13 @@ final class ExchangeScores {
 
     /** A table of scores overrules what was known of its pairs; an empty score = not accepted. */
     double[][] scores(Optional<Table> table, TreeMap<String, Integer> students, TreeMap<String, Integer> places) {
-        table.ifPresent(t -> t.rows().forEach(row -> put(row, students, places)));
+        var told = new TreeSet<String>();
+        for (var row : table.map(Table::rows).orElse(List.of())) {
+            if (!told.add(row.text("student") + "\n" + row.text("place"))) {
+                row.reject("place", "one score of a student at a place");
+            }
+            put(row, students, places);
+        }
         return score;
     }
 

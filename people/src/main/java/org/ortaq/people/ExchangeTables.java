@@ -45,6 +45,9 @@ public final class ExchangeTables {
     }
 
     private Optional<ExchangeCase> read(boolean balanced) {
+        students.refuseOtherColumns(List.of("id", "name", "note", "wishes", "home", "score", "group"));
+        places.refuseOtherColumns(List.of("id", "name", "note", "quota", "country", "preferences", "reserves"));
+        scores.ifPresent(table -> table.refuseOtherColumns(List.of("student", "place", "score")));
         var placeRows = sorted(places, "place");
         var studentRows = sorted(students, "student");
         if (!problems.isEmpty()) {

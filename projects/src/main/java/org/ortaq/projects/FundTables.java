@@ -44,6 +44,16 @@ public final class FundTables {
 
     /** Candidates sorted by id; mistakes go to {@code problems}. */
     public static List<Candidate> candidates(Table table, Problems problems) {
+        table.refuseOtherColumns(List.of(
+                "id",
+                "name",
+                "note",
+                "cost_musd",
+                "value_musd",
+                "value_low_musd",
+                "value_high_musd",
+                "years",
+                "country"));
         if (table.rows().isEmpty()) {
             problems.add(table.file(), 0, "", "no row", "at least one project");
         }
@@ -105,6 +115,7 @@ public final class FundTables {
 
     /** Rules between candidates. */
     public static Pairs rules(Table table, List<Candidate> candidates, Problems problems) {
+        table.refuseOtherColumns(List.of("kind", "a", "b", "value_musd"));
         var index = new TreeMap<String, Integer>();
         candidates.forEach(c -> index.put(c.id(), index.size()));
         var precedence = new ArrayList<int[]>();
@@ -119,6 +130,11 @@ public final class FundTables {
             }
             var kind = row.text("kind");
             double value = kind.equals("together") ? row.number("value_musd") : 0;
+            if (!kind.equals("together")
+                    && row.has("value_musd")
+                    && row.maybeText("value_musd").isPresent()) {
+                row.reject("value_musd", "nothing: only together has a value of its own");
+            }
             if (!KINDS.contains(kind)) {
                 row.rejectChoice("kind", String.join(", ", KINDS), KINDS);
             }

@@ -6,8 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Reads a CSV text too large to be held as rows: the columns asked for, row after row. */
 public final class ColumnStream {
@@ -32,30 +35,34 @@ public final class ColumnStream {
     public static void read(
             Reader text, String file, List<String> required, List<String> optional, Problems problems, Rows rows)
             throws IOException {
+        var watch = new QuoteWatch(text);
         try (var reader = CsvReader.builder()
                 .skipEmptyLines(true)
                 .detectBomHeader(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(watch)) {
             int[] at = {};
+            int[] nameless = {};
             int width = -1;
             for (var csv : reader) {
                 if (width < 0) {
                     width = csv.getFieldCount();
                     at = columns(csv, file, required, optional, problems);
+                    nameless = nameless(csv);
                     if (!problems.isEmpty()) {
                         return;
                     }
-                } else if (!row(csv, file, width, at, problems, rows)) {
+                } else if (!row(csv, file, width, at, nameless, problems, rows)) {
                     return;
                 }
             }
-            if (width < 0) {
+            watch.check(file, problems);
+            if (width < 0 && problems.isEmpty()) {
                 problems.add(file, 1, "", "", "a header line");
             }
-        } catch (CsvParseException broken) {
-            problems.add(file, 0, "", "", "well-formed CSV: " + broken.getMessage());
+        } catch (CsvParseException | UncheckedIOException broken) {
+            CsvStream.addUnreadable(broken, file, problems);
         }
     }
 
@@ -65,6 +72,12 @@ public final class ColumnStream {
         for (int c = 0; c < header.getFieldCount(); c++) {
             var name = header.getField(c).strip();
             names.add(c == 0 && name.startsWith("\uFEFF") ? name.substring(1) : name);
+        }
+        var seen = new TreeSet<String>();
+        for (var name : names) {
+            if (!name.isEmpty() && !seen.add(name)) {
+                problems.add(file, 1, name, name, "each column name once");
+            }
         }
         for (var name : required) {
             if (!names.contains(name)) {
@@ -76,11 +89,20 @@ public final class ColumnStream {
         return wanted.stream().mapToInt(names::indexOf).toArray();
     }
 
+    private static int[] nameless(CsvRecord header) {
+        return IntStream.range(0, header.getFieldCount())
+                .filter(c -> header.getField(c).isBlank())
+                .toArray();
+    }
+
     /** False when there are so many mistakes that reading ends. */
-    private static boolean row(CsvRecord csv, String file, int width, int[] at, Problems problems, Rows rows) {
+    private static boolean row(
+            CsvRecord csv, String file, int width, int[] at, int[] nameless, Problems problems, Rows rows) {
         int line = Math.toIntExact(csv.getStartingLineNumber());
         if (csv.getFieldCount() != width) {
             problems.add(file, line, "", csv.getFieldCount() + " cells", width + " cells, as in the header");
+        } else if (IntStream.of(nameless).anyMatch(c -> !csv.getField(c).isBlank())) {
+            problems.add(file, line, "", "a cell under no name", "a column with a name, or nothing in it");
         } else {
             var cells = new ArrayList<String>(at.length);
             for (int c : at) {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,12 +43,14 @@ public final class Csv {
 
     private static List<CsvRecord> records(String text, String file, Problems problems) {
         var records = new ArrayList<CsvRecord>();
+        var watch = new QuoteWatch(new StringReader(text));
         try (var reader = CsvReader.builder()
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(watch)) {
             reader.forEach(records::add);
+            watch.check(file, problems);
         } catch (CsvParseException broken) {
             problems.add(file, records.size() + 1, "", "", "well-formed CSV: " + broken.getMessage());
         } catch (IOException impossible) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class CsvStream {
     private final Predicate<List<String>> isHeader;
     private final Consumer<Row> each;
     private @Nullable List<String> header;
+    private int[] nameless = {};
 
     private CsvStream(String file, Problems problems, Predicate<List<String>> isHeader, Consumer<Row> each) {
         this.file = file;
@@ -58,11 +60,13 @@ public final class CsvStream {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-        try (var reader = builder.ofCsvRecord(in)) {
+        var watch = new QuoteWatch(in);
+        try (var reader = builder.ofCsvRecord(watch)) {
             var records = reader.iterator();
             while (records.hasNext() && problems.count() - before < MOST_PROBLEMS) {
                 stream.take(records.next());
             }
+            watch.check(file, problems);
         } catch (CsvParseException broken) {
             addUnreadable(broken, file, problems);
         } catch (UncheckedIOException failed) {
@@ -76,7 +80,7 @@ public final class CsvStream {
     }
 
     /** What is wrong with the text or its bytes is a mistake of the file; a refusal by the reader goes on as it is. */
-    private static void addUnreadable(RuntimeException failed, String file, Problems problems) {
+    static void addUnreadable(RuntimeException failed, String file, Problems problems) {
         switch (failed.getCause()) {
             case InputException refused -> throw refused;
             case CharacterCodingException _ -> problems.add(file, 0, "", "bytes that are not UTF-8", "a text in UTF-8");
@@ -102,6 +106,12 @@ public final class CsvStream {
             problems.add(file, line, "", cells.size() + " cells", header.size() + " cells, as in the header");
             return;
         }
+        for (int unnamed : nameless) {
+            if (!cells.get(unnamed).isBlank()) {
+                problems.add(file, line, "", cells.get(unnamed), "a column with a name, or nothing in it");
+                return;
+            }
+        }
         each.accept(new Row(file, line, header, cells, problems));
     }
 
@@ -114,8 +124,12 @@ public final class CsvStream {
         }
         header = names;
         var seen = new LinkedHashSet<String>();
+        // an unnamed column at the end is common in bulk files
+        nameless = IntStream.range(0, names.size())
+                .filter(c -> names.get(c).isEmpty())
+                .toArray();
         for (var name : names) {
-            if (!name.isEmpty() && !seen.add(name)) { // an unnamed column at the end is common in bulk files
+            if (!name.isEmpty() && !seen.add(name)) {
                 problems.add(file, 1, name, name, "each column name once");
             }
         }

@@ -62,7 +62,7 @@ public final class Fields implements AutoCloseable {
 
     public String text(String key) {
         var value = maybeText(key);
-        if (value.isEmpty() && maybe(key).isEmpty()) {
+        if (value.isEmpty() ? maybe(key).isEmpty() : value.get().isEmpty()) {
             reject(key, "", "a value");
         }
         return value.orElse("");

@@ -2,12 +2,15 @@ package org.ortaq.table;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -21,6 +24,7 @@ public final class JsonRecords {
     private final Problems problems;
     private final Consumer<Row> each;
     private int records;
+    private int lists;
 
     private JsonRecords(String file, Problems problems, Consumer<Row> each) {
         this.file = file;
@@ -38,7 +42,10 @@ public final class JsonRecords {
     public static void read(Reader in, String file, String listKey, Problems problems, Consumer<Row> each) {
         var reader = new JsonRecords(file, problems, each);
         int before = problems.count();
-        try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), in)) {
+        var factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (var parser = factory.createParser(ObjectReadContext.empty(), in)) {
             reader.find(parser, listKey);
         } catch (JacksonException broken) {
             var at = broken.getLocation();
@@ -52,21 +59,51 @@ public final class JsonRecords {
 
     private void find(JsonParser parser, String listKey) {
         boolean inList = false;
+        boolean ended = false;
         for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            if (ended) {
+                refuse(parser, "more content", "a single document");
+                return;
+            }
+            var place = parser.streamReadContext();
             if (inList && token == JsonToken.START_OBJECT) {
                 accept(parser);
-            } else if (token == JsonToken.END_ARRAY) {
-                inList = false;
             } else if (token == JsonToken.START_ARRAY) {
-                inList = listKey.isEmpty()
-                        || listKey.equals(parser.streamReadContext().getParent().currentName());
+                inList = list(parser, place, listKey, inList);
+            } else if (token.isScalarValue() && place.inArray()) {
+                refuse(parser, parser.getString(), "a record");
             } else if (token == JsonToken.START_OBJECT
-                    && !listKey.isEmpty()
-                    && parser.streamReadContext().getParent() != null
-                    && !parser.streamReadContext().getParent().inRoot()) {
+                    && place.getParent() != null
+                    && !place.getParent().inRoot()) {
                 parser.skipChildren();
+            } else if (token.isStructEnd()) {
+                inList = false;
             }
+            ended = token.isStructEnd() && parser.streamReadContext().inRoot();
         }
+    }
+
+    /** Whether the records stand in the list that begins here; a list among records is refused. */
+    private boolean list(JsonParser parser, TokenStreamContext place, String listKey, boolean inList) {
+        var outer = place.getParent();
+        boolean isAnswer =
+                listKey.isEmpty() && (outer.inRoot() || outer.getParent().inRoot());
+        boolean isNamed = !listKey.isEmpty()
+                && listKey.equals(outer.currentName())
+                && outer.getParent() != null
+                && outer.getParent().inRoot();
+        if ((isAnswer && outer.inArray() && lists++ > 0) || (inList && !isAnswer)) {
+            refuse(parser, "a list", "records in one list");
+        }
+        if (!isAnswer && !isNamed) {
+            parser.skipChildren();
+            return inList;
+        }
+        return true;
+    }
+
+    private void refuse(JsonParser parser, String found, String expected) {
+        problems.add(file, Math.max(1, parser.currentTokenLocation().getLineNr()), "", found, expected);
     }
 
     private void accept(JsonParser parser) {
@@ -74,9 +111,22 @@ public final class JsonRecords {
         var keys = new ArrayList<String>();
         var cells = new ArrayList<String>();
         object(parser, "", keys, cells);
+        check(line, keys, cells);
         records++;
         if (problems.count() < CsvStream.MOST_PROBLEMS) {
             each.accept(new Row(file, line, keys, cells, problems));
+        }
+    }
+
+    private void check(int line, List<String> keys, List<String> cells) {
+        var seen = new HashSet<String>();
+        for (var key : keys) {
+            if (!seen.add(key)) {
+                problems.add(file, line, key, key, "each key once");
+            }
+        }
+        if (keys.stream().anyMatch(TreeReader::hasHalfSign) || cells.stream().anyMatch(TreeReader::hasHalfSign)) {
+            problems.add(file, line, "", "half of a surrogate pair", "signs of Unicode");
         }
     }
 

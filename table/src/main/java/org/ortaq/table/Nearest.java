@@ -8,13 +8,20 @@ import java.util.Optional;
 /** The nearest right value for a mistyped one, by edit distance with neighbouring swaps (Damerau 1964). */
 public final class Nearest {
 
+    /** A longer word is no slip; the work grows with the product of two lengths. */
+    private static final int LONGEST = 200;
+
     private Nearest() {}
 
     /** The nearest candidate, or empty when none is near enough to be a likely slip; of equals the one that begins alike. */
     public static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         var target = word.toLowerCase(Locale.ROOT);
         var limit = Math.max(1, (target.length() + 1) / 2);
         return candidates.stream()
+                .filter(c -> Math.abs(c.length() - word.length()) <= limit)
                 .sorted()
                 .map(c -> scored(target, c))
                 .filter(s -> s.distance() <= limit)

@@ -20,7 +20,11 @@ public final class Numbers {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
+    /** The whole number written in the digits 0 to 9, or empty when the text is not one or too large. */
     public static OptionalInt integer(String text) {
+        if (!text.chars().allMatch(c -> c < 128)) {
+            return OptionalInt.empty(); // the library reads the digits of every script
+        }
         try {
             return OptionalInt.of(Integer.parseInt(text));
         } catch (NumberFormatException notWhole) {

@@ -124,6 +124,16 @@ public final class Row {
         return cell.equals("true");
     }
 
+    /** Reports every column that seems to be meant as one of these, none of which is there. */
+    public void refuseMisspelt(List<String> wanted) {
+        for (var column : header) {
+            var near = wanted.contains(column) ? Optional.<String>empty() : Nearest.to(column, wanted);
+            if (near.isPresent() && !has(near.get())) {
+                problems.addChoice(file, 1, column, column, "the column " + near.get() + ", or another name", wanted);
+            }
+        }
+    }
+
     /** Reports the cell as wrong. */
     public void reject(String field, String expected) {
         problems.add(file, line, field, raw(field), expected);

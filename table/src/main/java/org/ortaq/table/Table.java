@@ -19,6 +19,15 @@ public record Table(String file, List<String> header, List<Row> rows, Problems p
         rows = List.copyOf(rows);
     }
 
+    /** Reports every column that is none of these, with the nearest of them as a guess: what it holds would be lost. */
+    public void refuseOtherColumns(List<String> known) {
+        for (var column : header) {
+            if (!column.isEmpty() && !known.contains(column)) {
+                problems.addChoice(file, 1, column, column, "one of the columns " + String.join(", ", known), known);
+            }
+        }
+    }
+
     /**
      * Turns every row into a value. A row with a bad cell, or whose value refuses its parts with an
      * {@link IllegalArgumentException}, is reported and left out; reading goes on.

@@ -60,6 +60,9 @@ public final class TreeReader {
 
     private Tree value(JsonParser parser, int depth) {
         int line = line(parser);
+        if (parser.getTypeId() instanceof String tag) {
+            problems.add(file, line, "", "!" + tag, "a value without a tag");
+        }
         if (depth > DEEPEST) {
             throw new InputException(java.util.List.of(
                     new Problem(file, line, "", "", "at most " + DEEPEST + " levels of nesting", Optional.empty())));
@@ -73,10 +76,23 @@ public final class TreeReader {
     }
 
     private Tree scalar(JsonParser parser, int line) {
+        var text = parser.getString();
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            problems.add(file, line, "", "*" + parser.getString(), "the value itself, not an alias");
+            problems.add(file, line, "", "*" + text, "the value itself, not an alias");
         }
-        return new Tree.Scalar(line, parser.getString());
+        checkSigns(text, line);
+        return new Tree.Scalar(line, text);
+    }
+
+    /** Half a sign cannot be written again: it would turn into a question mark. */
+    private void checkSigns(String text, int line) {
+        if (hasHalfSign(text)) {
+            problems.add(file, line, "", "half of a surrogate pair", "signs of Unicode");
+        }
+    }
+
+    static boolean hasHalfSign(String text) {
+        return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private Tree sequence(JsonParser parser, int line, int depth) {
@@ -92,6 +108,7 @@ public final class TreeReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var key = parser.currentName();
             int keyLine = line(parser);
+            checkSigns(key, keyLine);
             parser.nextToken();
             if (keys.containsKey(key)) {
                 problems.add(file, keyLine, key, key, "each key once");

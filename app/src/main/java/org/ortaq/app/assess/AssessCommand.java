@@ -183,6 +183,11 @@ public final class AssessCommand implements WithCommon {
             OutputFile.requireFree(out);
         }
         var plan = draws.plan(0, coalitions);
+        if (part.of() > plan.draws()) {
+            // A part without a draw would be a file without a row.
+            throw InputException.of(
+                    "command line", 0, "--shard", text, "no more parts than the " + plan.draws() + " of --draws");
+        }
         var data = source.open();
         var chosen = chosen(data);
         var console = Console.of(spec);

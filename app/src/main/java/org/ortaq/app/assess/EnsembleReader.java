@@ -1,6 +1,5 @@
 package org.ortaq.app.assess;
 
-import dev.hardwood.InputFile;
 import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ParquetFileReader;
 import java.io.IOException;
@@ -15,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ortaq.app.terminal.LibraryWords;
+import org.ortaq.app.terminal.ParquetSource;
 import org.ortaq.assessment.draws.Drawn;
 import org.ortaq.assessment.draws.Ensemble;
 import org.ortaq.assessment.draws.Origin;
@@ -48,7 +49,7 @@ public final class EnsembleReader {
         if (!Files.isRegularFile(file)) {
             throw InputException.of("command line", 0, "SHARD", file.toString(), "a file that exists");
         }
-        try (var reader = ParquetFileReader.open(InputFile.of(file))) {
+        try (var reader = ParquetSource.open(file, EXPECTED)) {
             var notes = new TreeMap<>(reader.getFileMetaData().keyValueMetadata());
             if (!EnsembleFile.FORMAT.equals(notes.get("ortaq.format"))) {
                 throw refused(file, "no draws in it");
@@ -57,7 +58,7 @@ public final class EnsembleReader {
         } catch (InputException known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
-            throw refused(file, String.valueOf(broken.getMessage()));
+            throw refused(file, LibraryWords.of(broken));
         }
     }
 
@@ -81,7 +82,15 @@ public final class EnsembleReader {
                 Integer.parseInt(note(notes, "draws")),
                 Sampling.of(note(notes, "sampling")),
                 Long.parseLong(note(notes, "seed")),
-                Boolean.parseBoolean(note(notes, "coalitions")));
+                truth(note(notes, "coalitions")));
+    }
+
+    private static boolean truth(String word) {
+        return switch (word) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(word + " is neither true nor false");
+        };
     }
 
     private static String note(Map<String, String> notes, String key) {
@@ -100,7 +109,11 @@ public final class EnsembleReader {
         var byDraw = new TreeMap<Integer, SortedMap<Series, Double>>();
         for (int row = 0; row < rows; row++) {
             var series = new Series(Series.Course.of(courses.get(row)), metrics.get(row), areas.get(row), years[row]);
-            byDraw.computeIfAbsent(draws[row], _ -> new TreeMap<>()).put(series, values[row]);
+            var before =
+                    byDraw.computeIfAbsent(draws[row], _ -> new TreeMap<>()).put(series, values[row]);
+            if (before != null || !Double.isFinite(values[row])) {
+                throw new IllegalArgumentException("row " + row + " holds " + values[row] + " for " + series);
+            }
         }
         var drawn = new ArrayList<Drawn>();
         byDraw.forEach(
@@ -121,7 +134,11 @@ public final class EnsembleReader {
 
     private static int[] ints(ParquetFileReader reader, String column, int rows) {
         var all = new int[rows];
-        eachBatch(reader, column, (cells, at) -> System.arraycopy(cells.getInts(), 0, all, at, cells.getRecordCount()));
+        eachBatch(
+                reader,
+                column,
+                rows,
+                (cells, at) -> System.arraycopy(cells.getInts(), 0, all, at, cells.getRecordCount()));
         return all;
     }
 
@@ -130,6 +147,7 @@ public final class EnsembleReader {
         eachBatch(
                 reader,
                 "value",
+                rows,
                 (cells, at) -> System.arraycopy(cells.getDoubles(), 0, all, at, cells.getRecordCount()));
         return all;
     }
@@ -138,7 +156,7 @@ public final class EnsembleReader {
     private static List<String> texts(ParquetFileReader reader, String column, int rows) {
         var all = new ArrayList<String>(rows);
         var known = new TreeMap<String, String>();
-        eachBatch(reader, column, (cells, _) -> {
+        eachBatch(reader, column, rows, (cells, _) -> {
             var texts = cells.getStrings();
             for (int i = 0; i < cells.getRecordCount(); i++) {
                 all.add(known.computeIfAbsent(texts[i], Function.identity()));
@@ -151,10 +169,17 @@ public final class EnsembleReader {
         void take(ColumnReader cells, int at);
     }
 
-    private static void eachBatch(ParquetFileReader reader, String column, Batch batch) {
+    private static void eachBatch(ParquetFileReader reader, String column, int rows, Batch batch) {
         try (var cells = reader.columnReader(column)) {
-            for (int at = 0; cells.nextBatch(); at += cells.getRecordCount()) {
+            int at = 0;
+            for (; cells.nextBatch(); at += cells.getRecordCount()) {
+                if (cells.getLeafValidity().hasNulls()) {
+                    throw new IllegalArgumentException("an empty cell in " + column);
+                }
                 batch.take(cells, at);
+            }
+            if (at != rows) {
+                throw new IllegalArgumentException(at + " of " + rows + " rows in " + column);
             }
         }
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.ortaq.app.brief.Language;
 
 /**
- * The content of the zip: {@code runtime/} (made by jlink), {@code lib/} (the class path), {@code data/}, {@code docs/}, the start file and
+ * The content of the zip: {@code runtime/} (made by jlink), {@code lib/} (the class path), {@code data/}, {@code docs/}, {@code bom.json}, the start file and
  * the command line.
  */
 record Bundle(Platform platform, String name, Path home) {
@@ -57,6 +57,7 @@ record Bundle(Platform platform, String name, Path home) {
                 for (var text : List.of("README.md", "LICENSE", "NOTICE")) {
                     copy(home.resolve(text), root.resolve(text), false);
                 }
+                billOfMaterials(root.resolve("bom.json"));
                 script(root.resolve(platform.start()), platform.script(true));
                 script(root.resolve(platform.commandLine()), platform.script(false));
             }
@@ -89,6 +90,18 @@ record Bundle(Platform platform, String name, Path home) {
         if (code != 0) {
             throw new IllegalStateException("jlink failed: " + said);
         }
+    }
+
+    /** What the program is made of, in the form of CycloneDX; the build puts it beside the classes. */
+    private static void billOfMaterials(Path to) throws IOException {
+        try (var bill = Bundle.class.getResourceAsStream("/META-INF/bom.json")) {
+            if (bill == null) {
+                throw new IllegalStateException(
+                        "only a built program can be packed: it has no META-INF/bom.json (a build with the network makes it)");
+            }
+            Files.copy(bill, to);
+        }
+        permit(to, false);
     }
 
     private void copyJars(Path lib) throws IOException {

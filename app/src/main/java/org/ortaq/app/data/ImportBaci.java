@@ -53,13 +53,12 @@ final class ImportBaci extends Import {
     Imported run(TargetPackage copy, ImportTarget into) throws IOException {
         try (var tables = PackedTables.open(file)) {
             var name = table(tables, copy.data().baseYear());
-            var codes = codes(tables);
+            var codes = codes(tables, source(), countries);
             int of = yearOf(name).orElseGet(() -> year == null ? copy.data().baseYear() : year);
             var reader = new BaciReader(
                     copy.data().countries(), HsSections.of(copy.data().table("trade-hs-to-sitc")), codes, of);
             var problems = new Problems();
-            tables.read(name, (text, table) -> CsvStream.read(text, table, problems, reader::take));
-            problems.throwIfAny();
+            read(tables, name, reader, problems);
             var rows = reader.rows(SOURCE, EVIDENCE);
             if (rows.isEmpty()) {
                 throw InputException.of(name, 0, "t", String.valueOf(of), "rows of this year with a value");
@@ -112,10 +111,7 @@ final class ImportBaci extends Import {
             requireYear(yearOf(source()).orElse(year == null ? baseYear : year));
             return source();
         }
-        var years = new TreeMap<Integer, String>();
-        for (var name : tables.names()) {
-            yearOf(name).ifPresent(of -> years.put(of, name));
-        }
+        var years = years(tables, source());
         var found = year == null ? years.floorEntry(baseYear) : years.ceilingEntry(year);
         if (found == null || (year != null && !found.getKey().equals(year))) {
             throw InputException.of(
@@ -128,13 +124,32 @@ final class ImportBaci extends Import {
         return found.getValue();
     }
 
+    /** The tables of an archive by their years. */
+    static TreeMap<Integer, String> years(PackedTables tables, String source) throws IOException {
+        var years = new TreeMap<Integer, String>();
+        for (var name : tables.names()) {
+            var of = yearOf(name);
+            if (of.isPresent() && years.put(of.getAsInt(), name) != null) {
+                throw InputException.of(source, 0, "", name, "one table of a year");
+            }
+        }
+        return years;
+    }
+
+    /** Reads the table of the flows. */
+    static void read(PackedTables tables, String name, BaciReader reader, Problems problems) throws IOException {
+        tables.read(name, (text, table) -> CsvStream.read(text, table, problems, reader::take));
+        problems.throwIfAny();
+    }
+
     private void requireYear(int of) {
         if (year != null && year != of) {
             throw InputException.of(source(), 0, "--year", String.valueOf(year), "the year of the file, " + of);
         }
     }
 
-    private TreeMap<Integer, String> codes(PackedTables tables) throws IOException {
+    static TreeMap<Integer, String> codes(PackedTables tables, String source, @Nullable Path countries)
+            throws IOException {
         var codes = new TreeMap<Integer, String>();
         var problems = new Problems();
         PackedTables.Taker taker =
@@ -144,12 +159,18 @@ final class ImportBaci extends Import {
                 own.read(countries.getFileName().toString(), taker);
             }
         } else {
-            var name = tables.find(n -> n.matches("(.*/)?country_codes.*\\.csv"));
-            if (name.isEmpty()) {
+            var names = tables.names().stream()
+                    .filter(n -> n.matches("(.*/)?country_codes.*\\.csv"))
+                    .toList();
+            if (names.size() != 1) {
                 throw InputException.of(
-                        source(), 0, "--countries", "", "a table country_codes_V....csv in or beside it");
+                        source,
+                        0,
+                        "--countries",
+                        String.join(", ", names),
+                        "one table country_codes_V....csv in or beside it");
             }
-            tables.read(name.get(), taker);
+            tables.read(names.getFirst(), taker);
         }
         problems.throwIfAny();
         return codes;

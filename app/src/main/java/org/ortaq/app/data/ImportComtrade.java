@@ -102,14 +102,11 @@ final class ImportComtrade extends Import {
         return CountedFlows.write(copy, into, source(), "comtrade", citation, reader.flows(), reader.tally());
     }
 
-    private void read(Path path, ComtradeReader reader, Problems problems) throws IOException {
+    /** The one table of a file. */
+    static void read(Path path, ComtradeReader reader, Problems problems) throws IOException {
         try (var tables = PackedTables.open(path)) {
-            var name = tables.isArchive() ? tables.find(n -> n.matches(".*\\.(csv|json)")) : Optional.of(source());
-            if (name.isEmpty()) {
-                problems.add(source(), 0, "", "", "a CSV or JSON in the archive");
-                return;
-            }
-            tables.read(name.get(), (text, table) -> {
+            var name = tables.only(n -> n.matches(".*\\.(csv|json)"), "a CSV or JSON in the archive");
+            tables.read(name, (text, table) -> {
                 if (table.matches(".*\\.json(\\.gz)?")) {
                     JsonRecords.read(text, table, "data", problems, reader::take);
                 } else {

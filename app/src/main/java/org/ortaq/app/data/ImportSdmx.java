@@ -29,14 +29,7 @@ final class ImportSdmx extends Import {
         var data = copy.data();
         var reader = new SdmxReader(data.countries(), CountryCodes.of(data.table("country-codes")));
         var problems = new Problems();
-        try (var tables = PackedTables.open(file)) {
-            var name = tables.isArchive() ? tables.find(n -> n.endsWith(".csv")).orElse("") : source();
-            if (name.isEmpty()) {
-                problems.add(source(), 0, "", "", "a CSV in the archive");
-            } else {
-                tables.read(name, (text, table) -> CsvStream.read(text, table, problems, reader::take));
-            }
-        }
+        read(file, reader, problems);
         problems.throwIfAny();
         var citation = List.of(
                 "trade-imf-sdmx",
@@ -46,5 +39,13 @@ final class ImportSdmx extends Import {
                 "",
                 "IMF terms of use (from memory)");
         return CountedFlows.write(copy, into, source(), "imf", citation, reader.flows(), reader.tally());
+    }
+
+    /** The one table of a file. */
+    static void read(Path file, SdmxReader reader, Problems problems) throws IOException {
+        try (var tables = PackedTables.open(file)) {
+            var name = tables.only(n -> n.endsWith(".csv"), "a CSV in the archive");
+            tables.read(name, (text, table) -> CsvStream.read(text, table, problems, reader::take));
+        }
     }
 }

@@ -42,7 +42,9 @@ final class ImportWorldBank extends Import {
     @Override
     Imported run(TargetPackage copy, ImportTarget into) throws IOException {
         var reader = new WorldBankReader(copy.data().countries());
-        read(reader);
+        var problems = new Problems();
+        read(file, reader, problems);
+        problems.throwIfAny();
         var gdp = gdp(copy, reader.observations());
         var duties = duties(copy, reader.observations());
         if (gdp.isEmpty() && duties.isEmpty()) {
@@ -94,30 +96,24 @@ final class ImportWorldBank extends Import {
                 ", ", List.of(Indicator.values()).stream().map(Indicator::code).toList());
     }
 
-    private void read(WorldBankReader reader) throws IOException {
-        var problems = new Problems();
+    /** The one table of a file. */
+    static void read(Path file, WorldBankReader reader, Problems problems) throws IOException {
         try (var tables = PackedTables.open(file)) {
-            var name = tables.isArchive()
-                    ? tables.find(n -> n.matches("(API_|WDI(CSV|Data)).*\\.csv"))
-                    : Optional.of(source());
-            if (name.isEmpty()) {
-                problems.add(source(), 0, "", "", "a table API_....csv or WDICSV.csv in the archive");
-            } else {
-                tables.read(name.get(), (text, table) -> {
-                    if (table.matches(".*\\.json(\\.gz)?")) {
-                        JsonRecords.read(text, table, "", problems, reader::takeRecord);
-                    } else {
-                        CsvStream.read(
-                                text,
-                                table,
-                                problems,
-                                WorldBankReader::isHeader,
-                                row -> reader.takeWide(row, WorldBankReader.years(row, FIRST_YEAR, LAST_YEAR)));
-                    }
-                });
-            }
+            var name = tables.only(
+                    n -> n.matches("(API_|WDI(CSV|Data)).*\\.csv"), "a table API_....csv or WDICSV.csv in the archive");
+            tables.read(name, (text, table) -> {
+                if (table.matches(".*\\.json(\\.gz)?")) {
+                    JsonRecords.read(text, table, "", problems, reader::takeRecord);
+                } else {
+                    CsvStream.read(
+                            text,
+                            table,
+                            problems,
+                            WorldBankReader::isHeader,
+                            row -> reader.takeWide(row, WorldBankReader.years(row, FIRST_YEAR, LAST_YEAR)));
+                }
+            });
         }
-        problems.throwIfAny();
     }
 
     /** Rows of {@code economy-gdp}: country, year, gdp_busd, population_million, source, evidence, note. */

@@ -1,17 +1,24 @@
 package org.ortaq.app.data;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.app.terminal.PackedText;
 import org.ortaq.table.InputException;
 
@@ -66,7 +73,11 @@ final class PackedTables implements AutoCloseable {
         if (zip.size() > MOST_ENTRIES) {
             throw InputException.of(name, 0, "", zip.size() + " entries", "at most " + MOST_ENTRIES);
         }
+        var seen = new TreeSet<String>();
         zip.stream().map(ZipEntry::getName).forEach(entry -> {
+            if (!seen.add(entry)) {
+                throw InputException.of(name, 0, "", entry, "each name of an entry once");
+            }
             boolean leadsOut = entry.startsWith("/")
                     || entry.contains("\\")
                     || entry.contains(":")
@@ -99,8 +110,16 @@ final class PackedTables implements AutoCloseable {
         }
     }
 
-    Optional<String> find(Predicate<String> wanted) throws IOException {
-        return names().stream().filter(wanted).findFirst();
+    /** The file itself, or the one table of an archive that is wanted. */
+    String only(Predicate<String> wanted, String expected) throws IOException {
+        if (zip == null) {
+            return name(file);
+        }
+        var found = names().stream().filter(wanted).toList();
+        if (found.size() != 1) {
+            throw InputException.of(name(file), 0, "", String.join(", ", found), expected + ", and only one");
+        }
+        return found.getFirst();
     }
 
     boolean isArchive() {
@@ -116,9 +135,48 @@ final class PackedTables implements AutoCloseable {
             return;
         }
         var entry = zip.getEntry(table);
-        try (var in = PackedText.unpacked(
-                zip.getInputStream(entry), name(file) + "!" + table, Math.max(0, entry.getCompressedSize()))) {
+        try (var content = new Checked(zip.getInputStream(entry));
+                var in = PackedText.unpacked(
+                        content, name(file) + "!" + table, Math.max(0, entry.getCompressedSize()))) {
             taker.take(in, table);
+            if (content.ended() && content.sum() != entry.getCrc()) {
+                throw InputException.of(name(file), 0, "", table, "an entry whose checksum is the one stated");
+            }
+        } catch (EOFException | ZipException | CharacterCodingException broken) {
+            throw InputException.of(
+                    name(file), 0, "", table, "an entry that can be unpacked: " + LibraryWords.of(broken));
+        }
+    }
+
+    /** Adds up what is read, as the library compares no checksums; can still be asked when a reader has closed it. */
+    private static final class Checked extends CheckedInputStream {
+
+        private boolean closed;
+        private boolean ended;
+
+        Checked(InputStream in) {
+            super(in, new CRC32());
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int got = super.read(bytes, from, length);
+            ended |= got < 0;
+            return got;
+        }
+
+        boolean ended() throws IOException {
+            return ended || (!closed && read() < 0);
+        }
+
+        long sum() {
+            return getChecksum().getValue();
+        }
+
+        @Override
+        public void close() throws IOException {
+            closed = true;
+            super.close();
         }
     }
 

@@ -35,6 +35,7 @@ final class ReachJson {
         return Json.object()
                 .put("initiative", chosen.initiative())
                 .put("size", chosen.size().word())
+                .put("part", chosen.part())
                 .put("start", chosen.start())
                 .put("cost", chosen.cost())
                 .build();

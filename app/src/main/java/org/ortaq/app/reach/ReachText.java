@@ -52,11 +52,12 @@ final class ReachText {
     }
 
     private void set() {
-        var table = new TextTable("initiative", "size", ">start", ">million $", "title");
+        var table = new TextTable("initiative", "size", ">part", ">start", ">million $", "title");
         found.set()
                 .forEach(c -> table.row(
                         c.initiative(),
                         c.size().word(),
+                        c.part() == 1 ? "all" : Figures.of(c.part()),
                         String.valueOf(c.start()),
                         c.cost().isPresent() ? Figures.of(c.cost().getAsDouble()) : "unknown",
                         c.title()));
@@ -69,7 +70,7 @@ final class ReachText {
                         : found.unknownCosts() + " of " + found.set().size()
                                 + " have no published cost, which is not a cost of nothing."));
         lines.add("  size: mid as stated, likely start; high the largest stated size, earliest stated start, highest"
-                + " stated cost.");
+                + " stated cost; part: how much of it is enough, costs likewise.");
     }
 
     private void missing() {

@@ -17,23 +17,55 @@ final class Delivery {
 
     private Delivery() {}
 
+    /** The connection broke: nobody is there to be answered. */
+    static final class Gone extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Gone(UncheckedIOException broken) {
+            super("the connection is closed", broken);
+        }
+    }
+
+    /** @throws Gone when the sender breaks off */
+    static String body(Context ctx) {
+        try {
+            return ctx.body();
+        } catch (UncheckedIOException broken) {
+            throw new Gone(broken);
+        }
+    }
+
+    /** @throws Gone when the reader does not wait for it */
     static void send(Context ctx, Answer answer) {
         head(ctx, answer);
         ctx.header("Cache-Control", "no-store");
-        ctx.write(packed(ctx, answer));
+        write(ctx, packed(ctx, answer));
     }
 
-    /** A file of the page: the reader keeps it and asks whether it is still the same. */
+    private static void write(Context ctx, byte[] bytes) {
+        try {
+            ctx.write(bytes);
+        } catch (UncheckedIOException broken) {
+            throw new Gone(broken);
+        }
+    }
+
+    /**
+     * A file of the page: the reader keeps it and asks whether it is still the same.
+     *
+     * @throws Gone when the reader does not wait for it
+     */
     static void sendFile(Context ctx, Answer file) {
         var tag = tag(file.body());
         ctx.header("ETag", tag);
         ctx.header("Cache-Control", "no-cache");
         if (header(ctx, "If-None-Match").equals(tag)) {
-            ctx.status(304).write(new byte[0]);
+            write(ctx.status(304), new byte[0]);
             return;
         }
         head(ctx, file);
-        ctx.write(packed(ctx, file));
+        write(ctx, packed(ctx, file));
     }
 
     private static void head(Context ctx, Answer answer) {

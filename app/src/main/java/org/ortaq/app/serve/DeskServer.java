@@ -13,6 +13,18 @@ import org.ortaq.table.Json;
 final class DeskServer implements AutoCloseable {
 
     private static final int MOST_BODY = 256 * 1024;
+    private static final int MOST_DRAINED = 1024 * 1024;
+
+    static {
+        // Read once by the server of the Java platform: who sends a request drop by drop is cut off, and so is one
+        // connection too many; a body too large is read to its end within reason, or its sender would see the
+        // connection
+        // break and not the answer; small answers do not wait for more.
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
+        System.setProperty("jdk.httpserver.maxConnections", "500");
+        System.setProperty("sun.net.httpserver.drainAmount", String.valueOf(MOST_DRAINED));
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     private final Jex.Server server;
     private final AutoCloseable[] owned;
@@ -38,6 +50,12 @@ final class DeskServer implements AutoCloseable {
         jex.error(
                 HttpResponseException.class,
                 (ctx, wrong) -> Routes.send(ctx, Answer.refusal(wrong.status(), words(wrong.status()))));
+        jex.error(
+                Delivery.Gone.class,
+                (ctx, gone) -> logger().log(
+                                System.Logger.Level.DEBUG,
+                                () -> ctx.method() + " " + path(ctx) + ": the reader has gone",
+                                gone));
         jex.error(Exception.class, DeskServer::fail);
         routes.addTo(jex);
         this.server = jex.start();
@@ -48,13 +66,17 @@ final class DeskServer implements AutoCloseable {
         return server.port();
     }
 
+    private static System.Logger logger() {
+        return System.getLogger("org.ortaq.serve");
+    }
+
     private static String text(@org.jspecify.annotations.Nullable String header) {
         return Optional.ofNullable(header).orElse("");
     }
 
     /** What went wrong inside is told to the operator, not to the reader. */
     private static void fail(Context ctx, Exception failure) {
-        System.getLogger("org.ortaq.serve").log(System.Logger.Level.ERROR, ctx.method() + " " + path(ctx), failure);
+        logger().log(System.Logger.Level.ERROR, ctx.method() + " " + path(ctx), failure);
         Routes.send(ctx, Answer.refusal(500, "The server failed to answer this; its log says why."));
     }
 
@@ -78,7 +100,7 @@ final class DeskServer implements AutoCloseable {
             try {
                 resource.close();
             } catch (Exception ignored) {
-                System.getLogger("org.ortaq.serve").log(System.Logger.Level.WARNING, "while stopping", ignored);
+                logger().log(System.Logger.Level.WARNING, "while stopping", ignored);
             }
         }
         server.shutdown();

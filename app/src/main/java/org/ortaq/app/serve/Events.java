@@ -14,7 +14,10 @@ import org.ortaq.table.Json;
  */
 record Events(String path, String name, Function<String, ? extends Optional<? extends Job<?>>> find) {
 
-    private static final long PAUSE_MILLIS = 15_000;
+    private static final long PAUSE_MILLIS = 5_000;
+
+    /** A reader that was cut off has this long to come back before what nobody else waits for is called off. */
+    private static final long GRACE_MILLIS = 10_000;
 
     void send(SseClient client) {
         var found = find.apply(Request.of(path, client.ctx().uri()).value(name));
@@ -22,8 +25,18 @@ record Events(String path, String name, Function<String, ? extends Optional<? ex
             client.sendEvent("failed", "{\"error\":\"no such " + name + "\"}");
             return;
         }
+        var job = found.get();
+        job.listen();
         try {
-            follow(client, found.get());
+            try {
+                follow(client, job);
+            } finally {
+                job.leave();
+            }
+            if (!job.ended()) {
+                Thread.sleep(GRACE_MILLIS);
+                job.cancelWhenForgotten(GRACE_MILLIS);
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

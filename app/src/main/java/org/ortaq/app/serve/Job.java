@@ -32,6 +32,9 @@ final class Job<R> {
     private boolean early;
     private @Nullable R found;
     private @Nullable Thread worker;
+    private boolean lasting;
+    private int listeners;
+    private long lastAsked = System.nanoTime();
 
     /** @param kind key of its id in the objects that tell of it */
     Job(String kind, String id) {
@@ -66,6 +69,36 @@ final class Job<R> {
             news++;
             notifyAll();
         }
+    }
+
+    /** The server wants it itself, whoever listens. */
+    synchronized void last() {
+        lasting = true;
+    }
+
+    /** Somebody asks how far it is. */
+    synchronized void asked() {
+        lastAsked = System.nanoTime();
+    }
+
+    synchronized void listen() {
+        listeners++;
+    }
+
+    synchronized void leave() {
+        listeners--;
+        lastAsked = System.nanoTime();
+    }
+
+    /** Calls it off when nobody has listened or asked for so many milliseconds. */
+    void cancelWhenForgotten(long millis) {
+        if (isForgotten(millis)) {
+            cancel();
+        }
+    }
+
+    private synchronized boolean isForgotten(long millis) {
+        return !lasting && listeners == 0 && System.nanoTime() - lastAsked >= millis * 1_000_000;
     }
 
     /** @return false when it was called off before it began */

@@ -37,6 +37,7 @@ final class Jobs<R> implements AutoCloseable {
     synchronized Job<R> start(String id, Task<R> task) {
         var known = jobs.get(id);
         if (known != null && (!known.ended() || known.found().isPresent())) {
+            known.asked();
             return known;
         }
         if (jobs.values().stream().filter(j -> !j.ended()).count() > WAITING) {
@@ -58,8 +59,21 @@ final class Jobs<R> implements AutoCloseable {
         }
     }
 
+    /** Asking for it shows that somebody wants it. */
     synchronized Optional<Job<R>> find(String id) {
-        return Optional.ofNullable(jobs.get(id));
+        var found = Optional.ofNullable(jobs.get(id));
+        found.ifPresent(Job::asked);
+        return found;
+    }
+
+    /** Whether it is remembered; no sign that anybody wants it. */
+    synchronized boolean knows(String id) {
+        return jobs.containsKey(id);
+    }
+
+    /** How many are computed or wait. */
+    synchronized long underWay() {
+        return jobs.values().stream().filter(j -> !j.ended()).count();
     }
 
     private void compute(Job<R> job, Task<R> task) {

@@ -7,6 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.ortaq.app.terminal.ScenarioChoice;
 import org.ortaq.assessment.Monitor;
@@ -21,10 +23,14 @@ import org.ortaq.waterpower.WaterPowerResult;
 /** Quick looks at one year of a scenario, always beside the promised package, so that the same question has the same answer. */
 final class Previews implements AutoCloseable {
 
+    /** The longest that a year of a run waits for previews. */
+    private static final long PATIENCE_MILLIS = 100;
+
     private final DataPackage data;
     private final int threads;
     private volatile boolean stopped;
     private final CompletableFuture<WhatIf> prepared = new CompletableFuture<>();
+    private final AtomicInteger underWay = new AtomicInteger();
     private boolean begun;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("previews").daemon().factory());
@@ -78,10 +84,39 @@ final class Previews implements AutoCloseable {
         if (!prepared.isDone()) {
             throw new Refusal(503, "Previews are being prepared; ask again in a moment.");
         }
+        underWay.incrementAndGet();
         try {
             return json(prepared.join().preview(scenario, year));
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(404, String.valueOf(unknown.getMessage()));
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    /** Who drags a lever comes first: what can wait does so here, between two years, but never for long. */
+    private void giveWay() {
+        long patience = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (underWay.get() > 0 && System.nanoTime() < patience) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /** A monitor whose work gives way to previews. */
+    Monitor givingWay(Monitor monitor) {
+        return new GivingWay(monitor, this);
+    }
+
+    private record GivingWay(Monitor monitor, Previews previews) implements Monitor {
+        @Override
+        public void progress(String what, int done, int of) {
+            monitor.progress(what, done, of);
+        }
+
+        @Override
+        public boolean isStopped() {
+            previews.giveWay();
+            return monitor.isStopped();
         }
     }
 

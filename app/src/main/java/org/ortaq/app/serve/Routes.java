@@ -13,6 +13,7 @@ import org.ortaq.app.explain.ExplanationJson;
 import org.ortaq.app.terminal.Version;
 import org.ortaq.assessment.Assessed;
 import org.ortaq.assessment.Catalogue;
+import org.ortaq.assessment.RunId;
 import org.ortaq.region.Corner;
 import org.ortaq.region.datapackage.DataPackage;
 import org.ortaq.region.initiative.Scenario;
@@ -99,7 +100,8 @@ final class Routes {
                         ctx,
                         Answer.json(
                                 202,
-                                runs.start(ScenarioBody.read(data, ctx.body())).json())));
+                                runs.start(ScenarioBody.read(data, Delivery.body(ctx)))
+                                        .json())));
         get(jex, one, r -> Answer.json(200, run(r).json()));
         paths.add("DELETE " + one);
         jex.delete(one, ctx -> {
@@ -158,7 +160,7 @@ final class Routes {
     private void post(Jex jex, String path, Asking asking) {
         paths.add("POST " + path);
         jex.post(path, ctx -> {
-            var scenario = ScenarioBody.read(data, ctx.body());
+            var scenario = ScenarioBody.read(data, Delivery.body(ctx));
             send(
                     ctx,
                     Answer.json(
@@ -177,7 +179,7 @@ final class Routes {
         get(jex, "/api/workspace", _ -> Answer.json(200, workspace.list()));
         get(jex, one, r -> workspace.get(r.value("name")));
         paths.add("PUT " + one);
-        jex.put(one, ctx -> send(ctx, workspace.put(Request.of(one, ctx.uri()).value("name"), ctx.body())));
+        jex.put(one, ctx -> send(ctx, workspace.put(Request.of(one, ctx.uri()).value("name"), Delivery.body(ctx))));
         paths.add("DELETE " + one);
         jex.delete(
                 one,
@@ -189,9 +191,13 @@ final class Routes {
         paths.add("POST " + one);
         jex.post(one, ctx -> {
             int year = Request.of(one, ctx.uri()).year();
-            var scenario = ScenarioBody.read(data, ctx.body());
-            send(ctx, workbench.compute(() -> Answer.json(200, previews.preview(scenario, year))));
+            var scenario = ScenarioBody.read(data, Delivery.body(ctx));
+            send(ctx, kept("preview " + year, RunId.scenario(scenario), () -> preview(scenario, year)));
         });
+    }
+
+    private Answer preview(Scenario scenario, int year) {
+        return Answer.json(200, previews.preview(scenario, year));
     }
 
     private void addBriefs(Jex jex) {
@@ -209,7 +215,11 @@ final class Routes {
 
     /** An answer that is the same for the same request, computed among the others at work. */
     private Answer kept(String what, Request request, Callable<Answer> work) {
-        var key = what + request;
+        return kept(what, request.toString(), work);
+    }
+
+    private Answer kept(String what, String question, Callable<Answer> work) {
+        var key = what + question;
         return cache.find(key).orElseGet(() -> {
             var answer = workbench.compute(work);
             cache.keep(key, answer);
@@ -246,6 +256,7 @@ final class Routes {
                 .put("dataHash", data.hash())
                 .put("page", page.isHere())
                 .put("workspace", workspace.isOpen())
+                .put("underWay", runs.underWay() + studies.underWay())
                 .build();
     }
 

@@ -38,13 +38,17 @@ final class Runs implements AutoCloseable {
         return jobs.start(id, (monitor, early) -> {
             var worker = Thread.currentThread();
             centres.put(id, previews.refined(scenario, worker::isInterrupted));
-            centres.keySet()
-                    .removeIf(other -> !other.equals(id) && jobs.find(other).isEmpty());
+            centres.keySet().removeIf(other -> !other.equals(id) && !jobs.knows(other));
             early.run();
-            var assessed = new Assessment(data, scenario, threads, monitor).run();
+            var assessed = new Assessment(data, scenario, threads, previews.givingWay(monitor)).run();
             drawn.begin(id, scenario);
             return assessed;
         });
+    }
+
+    /** Of runs that are computed or wait. */
+    long underWay() {
+        return jobs.underWay();
     }
 
     Optional<Job<Assessed>> find(String id) {

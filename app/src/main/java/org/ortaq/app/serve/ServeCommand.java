@@ -184,7 +184,8 @@ public final class ServeCommand implements WithCommon {
             var server = new DeskServer(routes, host, port, runs, drawn, studies, previews, workbench);
             if (ahead) {
                 previews.begin();
-                runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()));
+                runs.start(new ScenarioChoice(data).choose("promised-package", List.of(), OptionalInt.empty()))
+                        .last();
             }
             return new Open(server, routes.paths());
         } catch (IllegalStateException | UncheckedIOException taken) {

@@ -26,6 +26,11 @@ final class Studies implements AutoCloseable {
         this.threads = threads;
     }
 
+    /** Of studies that are computed or wait. */
+    long underWay() {
+        return jobs.underWay();
+    }
+
     /**
      * Splits what the package changes of a number among its initiatives.
      *

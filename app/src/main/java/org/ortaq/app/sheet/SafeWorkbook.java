@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.table.InputException;
 
 /**
@@ -48,11 +51,15 @@ final class SafeWorkbook {
             }
             long limit = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, Files.size(file) * MOST_RATIO));
             long read = 0;
+            var names = new TreeSet<String>();
             for (var entry : zip.stream().toList()) {
+                if (!names.add(entry.getName())) {
+                    throw InputException.of(name, 0, "", entry.getName(), "each part of a workbook once");
+                }
                 read += size(zip, entry, limit - read, name);
             }
-        } catch (ZipException broken) {
-            throw InputException.of(name, 0, "", "no archive", "a workbook (.xlsx): " + broken.getMessage());
+        } catch (IOException | IllegalArgumentException broken) {
+            throw InputException.of(name, 0, "", "no archive", "a workbook (.xlsx): " + LibraryWords.of(broken));
         }
     }
 
@@ -67,7 +74,8 @@ final class SafeWorkbook {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         String tail = "";
-        try (var in = zip.getInputStream(entry)) {
+        var sum = new CRC32(); // the library compares no checksums
+        try (var in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
             for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
                 size += got;
                 if (size > left) {
@@ -84,6 +92,9 @@ final class SafeWorkbook {
                 }
                 tail = text.substring(Math.max(0, text.length() - 9));
             }
+        }
+        if (sum.getValue() != entry.getCrc()) {
+            throw InputException.of(name, 0, entry.getName(), "another checksum than stated", "an undamaged part");
         }
         return size;
     }

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.ortaq.app.sheet.SheetRows.SheetRow;
+import org.ortaq.app.terminal.LibraryWords;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 
@@ -39,6 +40,12 @@ final class SheetReader {
         SafeWorkbook.check(path);
         var found = new LinkedHashMap<String, SheetRows>();
         try (var book = new ReadableWorkbook(path.toFile(), new ReadingOptions(true, true))) {
+            var names = new TreeSet<String>();
+            for (var sheet : book.getSheets().toList()) {
+                if (!names.add(sheet.getName())) {
+                    throw InputException.of(path.toString(), 0, "", sheet.getName(), "each name of a sheet once");
+                }
+            }
             for (var entry : wanted.entrySet()) {
                 Optional<Sheet> sheet = book.findSheet(entry.getKey());
                 if (sheet.isPresent()) {
@@ -46,9 +53,11 @@ final class SheetReader {
                     found.put(entry.getKey(), reader.sheet(sheet.get()));
                 }
             }
-        } catch (org.dhatim.fastexcel.reader.ExcelReaderException broken) {
+        } catch (InputException known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) { // what the library meets in a damaged part is of many kinds
             throw InputException.of(
-                    path.toString(), 0, "", "a damaged workbook", "one that can be read: " + broken.getMessage());
+                    path.toString(), 0, "", "a damaged workbook", "one that can be read: " + LibraryWords.of(broken));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ortaq.app.terminal.Platform;
 import org.ortaq.app.terminal.UserFile;
 import org.ortaq.assessment.draws.Plan;
@@ -43,6 +44,11 @@ record RunRecord(
         TreeMap<String, String> files,
         TreeMap<String, String> dataParts) {
 
+    private static final String AS_IN = "as in scenarioContent";
+
+    /** Keys that tell of the run what the results show as well, or what is compared by hashes. */
+    private static final List<String> TOLD = List.of("asOf", "seed", "converged", "residual");
+
     /**
      * Reads a record; a folder stands for the {@code run.json} in it.
      *
@@ -65,28 +71,54 @@ record RunRecord(
         if (f.maybe("scenarioContent").isEmpty()) {
             f.reject("scenarioContent", "", "the record of a run that can be computed again");
         }
+        scenario.ifPresent(s -> checkRepeated(f, s));
+        TOLD.forEach(f::maybe);
         int before = problems.count();
         Optional<Plan> draws =
                 f.maybe("draws").isPresent() ? f.nested("draws").flatMap(d -> plan(d, problems)) : Optional.empty();
-        var platform = f.nested("platform")
-                .map(p -> new Platform(p.text("os"), p.text("arch"), p.text("java"), p.text("solver")))
-                .orElse(new Platform("", "", "", ""));
+        var platform = f.nested("platform").map(RunRecord::platform).orElse(new Platform("", "", "", ""));
+        var files = hashes(f, "files");
+        var dataParts = hashes(f, "dataParts");
+        var texts = Stream.of("run", "dataHash", "scenarioHash", "version", "water")
+                .map(f::text)
+                .toList();
+        f.reportUnknown();
         return time.isEmpty() || scenario.isEmpty() || problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new RunRecord(
                         path,
                         text,
-                        f.text("run"),
-                        f.text("dataHash"),
-                        f.text("scenarioHash"),
-                        f.text("version"),
+                        texts.get(0),
+                        texts.get(1),
+                        texts.get(2),
+                        texts.get(3),
                         time.get(),
                         platform,
                         scenario.get(),
-                        f.text("water"),
+                        texts.get(4),
                         draws,
-                        hashes(f, "files"),
-                        hashes(f, "dataParts")));
+                        files,
+                        dataParts));
+    }
+
+    private static Platform platform(Fields p) {
+        try (p) {
+            return new Platform(p.text("os"), p.text("arch"), p.text("java"), p.text("solver"));
+        }
+    }
+
+    /** What the record says of its scenario a second time must be the same. */
+    private static void checkRepeated(Fields f, Scenario scenario) {
+        if (!f.text("scenario").equals(scenario.id())) {
+            f.reject("scenario", f.text("scenario"), AS_IN);
+        }
+        var horizon = List.of(String.valueOf(scenario.from()), String.valueOf(scenario.to()));
+        if (!f.texts("horizon").equals(horizon)) {
+            f.reject("horizon", String.valueOf(f.texts("horizon")), AS_IN);
+        }
+        if (!f.texts("without").equals(scenario.without())) {
+            f.reject("without", String.valueOf(f.texts("without")), AS_IN);
+        }
     }
 
     private static Optional<Plan> plan(Fields f, Problems problems) {
@@ -95,6 +127,7 @@ record RunRecord(
         var sampling = f.text("sampling");
         var seed = seed(f);
         boolean coalitions = f.flag("coalitions");
+        f.reportUnknown();
         if (problems.count() == before && (count < 1 || count > Plan.MOST)) {
             f.reject("count", String.valueOf(count), "1 to " + Plan.MOST);
         }
@@ -139,18 +172,25 @@ record RunRecord(
         if (problems.count() == before && from >= to) {
             f.reject("to", String.valueOf(to), "a year after " + from);
         }
+        var id = f.text("id");
+        var title = f.text("title");
+        var without = f.texts("without");
+        var shocks = f.texts("shocks");
+        var changes = ScenarioReader.changes(f);
+        ScenarioReader.refuseDoubles(f);
+        f.reportUnknown();
         return problems.count() > before
                 ? Optional.empty()
                 : Optional.of(new Scenario(
-                        f.text("id"),
-                        f.text("title"),
+                        id,
+                        title,
                         from,
                         to,
                         initiatives,
-                        f.texts("without"),
+                        without,
                         word.equals("promised") ? Dates.PROMISED : Dates.LIKELY,
-                        f.texts("shocks"),
-                        ScenarioReader.changes(f)));
+                        shocks,
+                        changes));
     }
 
     private static TreeMap<String, String> hashes(Fields f, String key) {

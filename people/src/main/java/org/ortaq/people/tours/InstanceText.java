@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.ortaq.table.Problems;
 
 /**
@@ -22,6 +25,9 @@ import org.ortaq.table.Problems;
  */
 public final class InstanceText {
 
+    /** Times and distances stay far below the end of an int, so that sums of a whole tour do as well. */
+    private static final double LARGEST = 5e8;
+
     private static final int HUNDREDTHS = 100;
     private static final int MILLIONTHS = 1_000_000;
 
@@ -37,7 +43,7 @@ public final class InstanceText {
         for (var raw : text.split("\r\n|\r|\n", -1)) {
             line++;
             var clean = raw.strip();
-            if (!clean.isEmpty() && !clean.startsWith("#") && !clean.matches("\\*+")) {
+            if (!clean.matches("[\\s;,]*") && !clean.startsWith("#") && !clean.matches("\\*+")) {
                 rows.add(clean.split("[\\s;,]+"));
                 lines.add(line);
             }
@@ -90,8 +96,9 @@ public final class InstanceText {
         for (int r = at; r < rows.size(); r++) {
             var row = rows.get(r);
             int last = row.length - 1;
-            if (row.length < 7) {
-                problems.add(file, lines.get(r), "", row.length + " columns", "i x y d S f a list O C");
+            if (row.length < 9 || row.length != 9 + number(r, 6, "a")) {
+                problems.add(
+                        file, lines.get(r), "", row.length + " columns", "i x y d S f a list O C, a items in list");
                 continue;
             }
             points.add(new double[] {
@@ -114,8 +121,15 @@ public final class InstanceText {
 
     private Optional<Orienteering> solomon() {
         var points = new ArrayList<double[]>();
-        for (int r = 0; r < rows.size(); r++) {
-            if (rows.get(r).length == 7 && isNumber(rows.get(r)[0])) {
+        int customers = IntStream.range(0, rows.size())
+                .filter(r -> rows.get(r)[0].equalsIgnoreCase("CUSTOMER"))
+                .findFirst()
+                .orElse(rows.size());
+        for (int r = customers + 1; r < rows.size(); r++) {
+            boolean heads = points.isEmpty() && Character.isLetter(rows.get(r)[0].charAt(0));
+            if (rows.get(r).length != 7 && !heads) {
+                problems.add(file, lines.get(r), "", rows.get(r).length + " columns", "the 7 columns of a customer");
+            } else if (!heads) {
                 points.add(new double[] {
                     number(r, 0, "CUST NO."),
                     number(r, 1, "XCOORD."),
@@ -140,25 +154,38 @@ public final class InstanceText {
     }
 
     private Optional<Orienteering> chao() {
-        double limit = Double.NaN;
+        var heads = new TreeMap<String, Double>();
         var points = new ArrayList<double[]>();
         for (int r = 0; r < rows.size(); r++) {
-            var row = rows.get(r);
-            if (row[0].equalsIgnoreCase("tmax")) {
-                limit = number(r, 1, "tmax");
-            } else if (isNumber(row[0])) {
+            var word = rows.get(r)[0].toLowerCase(Locale.ROOT);
+            if (!List.of("n", "m", "tmax").contains(word)) {
                 addPlain(points, r);
+            } else if (rows.get(r).length != 2 || heads.put(word, number(r, 1, word)) != null) {
+                problems.add(file, lines.get(r), word, String.join(" ", rows.get(r)), "one line with one number");
             }
         }
-        if (Double.isNaN(limit)) {
+        var limit = heads.get("tmax");
+        if (limit == null) {
             problems.add(file, 1, "tmax", "", "a line 'tmax' with the time of a tour");
             return Optional.empty();
+        }
+        var count = heads.get("n");
+        if (count == null || count != points.size()) {
+            problems.add(
+                    file,
+                    1,
+                    "n",
+                    count == null ? "" : String.valueOf(count),
+                    points.size() + ", the lines of vertices");
         }
         return plain(points, limit);
     }
 
     private Optional<Orienteering> tsiligirides() {
         double limit = number(0, 0, "Tmax");
+        if (rows.getFirst().length > 2) {
+            problems.add(file, lines.getFirst(), "", rows.getFirst().length + " columns", "Tmax P");
+        }
         var points = new ArrayList<double[]>();
         for (int r = 1; r < rows.size(); r++) {
             addPlain(points, r);
@@ -170,7 +197,7 @@ public final class InstanceText {
     }
 
     private void addPlain(List<double[]> points, int r) {
-        if (rows.get(r).length < 3) {
+        if (rows.get(r).length != 3) {
             problems.add(file, lines.get(r), "", rows.get(r).length + " columns", "x y score");
             return;
         }
@@ -193,6 +220,7 @@ public final class InstanceText {
         if (points.size() < 2) {
             problems.add(file, 0, "", points.size() + " vertices", "a start and at least one more vertex");
         }
+        check(points, scale);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -213,7 +241,38 @@ public final class InstanceText {
                         : (int) Math.floor(distance * parts + 1e-9) * (scale / parts);
             }
         }
-        return Optional.of(assemble(all, travel, scale));
+        return made(all, travel, scale);
+    }
+
+    private Optional<Orienteering> made(List<double[]> all, int[] travel, int scale) {
+        try {
+            return Optional.of(assemble(all, travel, scale));
+        } catch (IllegalArgumentException refusal) {
+            problems.add(file, 0, "", "", String.valueOf(refusal.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** What the numbers of vertices must be, so that nothing is lost when they become whole ones. */
+    private void check(List<double[]> points, int scale) {
+        var ids = new TreeSet<Integer>();
+        for (var point : points) {
+            if (point[0] != (int) point[0] || !ids.add((int) point[0])) {
+                problems.add(file, 0, "i", String.valueOf(point[0]), "a whole number that no other vertex has");
+            }
+            if (point[4] != Math.rint(point[4]) || point[4] < 0 || point[4] > LARGEST) {
+                problems.add(file, 0, "S", String.valueOf(point[4]), "a whole score of ordinary size");
+            }
+            for (int k = 1; k < point.length; k++) {
+                if (k != 4 && !(Math.abs(point[k]) * scale <= LARGEST)) {
+                    problems.add(
+                            file, 0, "", String.valueOf(point[k]), "times and places of at most " + LARGEST / scale);
+                }
+            }
+        }
+        if (!points.isEmpty() && points.getFirst()[4] != 0) {
+            problems.add(file, 0, "S", String.valueOf(points.getFirst()[4]), "0 at the start, which has no score");
+        }
     }
 
     private static Orienteering assemble(List<double[]> all, int[] travel, int scale) {
@@ -236,7 +295,7 @@ public final class InstanceText {
         double limit = number(1, 0, "Tmax");
         var points = new ArrayList<double[]>();
         for (int r = 2; r < rows.size(); r++) {
-            if (rows.get(r).length < 6) {
+            if (rows.get(r).length != 6) {
                 problems.add(file, lines.get(r), "", rows.get(r).length + " columns", "id;s;pen;p;o;c");
                 continue;
             }
@@ -248,13 +307,14 @@ public final class InstanceText {
             problems.add(
                     file, lines.getFirst(), "N", rows.getFirst()[0], points.size() + ", as many as there are vertices");
         }
-        int[] matrix = matrix(travel, n);
+        int[] matrix = matrix(travel, points.size());
+        check(points, 1);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         var end = points.getLast();
         end[6] = Math.min(end[6], points.getFirst()[5] + limit);
-        return Optional.of(assemble(points, matrix, 1));
+        return made(points, matrix, 1);
     }
 
     private int[] matrix(Optional<String> travel, int n) {
@@ -262,15 +322,22 @@ public final class InstanceText {
             problems.add(file, 0, "", "", "a matrix of travel times: titt" + n + ".TXT beside the instance");
             return new int[0];
         }
-        double[] values = Arrays.stream(travel.get().split("[\\s;,]+"))
-                .filter(InstanceText::isNumber)
-                .mapToDouble(Double::parseDouble)
-                .toArray();
-        if (values.length != n * n) {
-            problems.add("titt" + n + ".TXT", 0, "", values.length + " numbers", n * n + " travel times");
+        var words = Arrays.stream(travel.get().split("[\\s;,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        var name = "titt" + n + ".TXT";
+        if (words.size() != (long) n * n) {
+            problems.add(name, 0, "", words.size() + " words", (long) n * n + " travel times");
             return new int[0];
         }
-        return Arrays.stream(values).mapToInt(v -> (int) v).toArray();
+        for (var word : words) {
+            double value = isNumber(word) ? Double.parseDouble(word) : Double.NaN;
+            if (!(value >= 0 && value <= LARGEST && value == Math.rint(value))) {
+                problems.add(name, 0, "", word, "a travel time, a whole number of milliseconds");
+                return new int[0];
+            }
+        }
+        return words.stream().mapToInt(word -> (int) Double.parseDouble(word)).toArray();
     }
 
     private String name() {
@@ -284,10 +351,12 @@ public final class InstanceText {
 
     private double number(int row, int column, String field) {
         var cells = rows.get(row);
-        if (column >= cells.length || !isNumber(cells[column])) {
+        double value =
+                column < cells.length && isNumber(cells[column]) ? Double.parseDouble(cells[column]) : Double.NaN;
+        if (!Double.isFinite(value)) {
             problems.add(file, lines.get(row), field, column < cells.length ? cells[column] : "", "a number");
             return 0;
         }
-        return Double.parseDouble(cells[column]);
+        return value;
     }
 }

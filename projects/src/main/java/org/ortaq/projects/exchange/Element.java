@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,6 +49,11 @@ final class Element {
 
     List<Element> children() {
         return Collections.unmodifiableList(children);
+    }
+
+    /** The names of its attributes, without those of other namespaces. */
+    Set<String> attributes() {
+        return Collections.unmodifiableSet(attributes.keySet());
     }
 
     List<Element> all(String asked) {

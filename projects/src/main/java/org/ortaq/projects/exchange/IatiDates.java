@@ -26,7 +26,9 @@ final class IatiDates {
             } else if (day.isEmpty()) {
                 problems.add(file, date.line(), "iso-date", text, "a day as 2025-01-31");
             } else {
-                days.put(type, day.get());
+                if (days.put(type, day.get()) != null) {
+                    problems.add(file, date.line(), "activity-date", type, "one day of a type");
+                }
             }
         }
         cells.put("start", days.getOrDefault("2", days.getOrDefault("1", "")));

@@ -69,6 +69,10 @@ final class IatiMoney {
         for (var budget : activity.all("budget")) {
             var period = day(budget, "period-start") + "/" + day(budget, "period-end");
             var value = value(budget, currency);
+            var type = budget.attribute("type").orElse("1");
+            if (!type.equals("1") && !type.equals("2")) {
+                problems.add(file, budget.line(), "type", type, "1 (original) or 2 (revised)");
+            }
             boolean isRevised = budget.attribute("type").filter("2"::equals).isPresent();
             if (value.isEmpty()) {
                 continue;

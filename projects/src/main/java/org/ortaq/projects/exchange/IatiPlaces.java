@@ -11,7 +11,7 @@ import org.ortaq.table.Problems;
 final class IatiPlaces {
 
     private static final double ALL = 100;
-    private static final double ROUNDING = 0.5;
+    static final double ROUNDING = 0.5;
 
     private final String file;
     private final CountryNames countries;

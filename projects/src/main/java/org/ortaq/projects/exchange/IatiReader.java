@@ -99,7 +99,7 @@ public final class IatiReader {
             return;
         }
         var version = root.attribute("version").orElse("");
-        if (!version.startsWith("2.")) {
+        if (!version.matches("2\\.0[1-9]")) {
             problems.add(file, root.line(), "version", version, "2.03, or another 2");
         }
         var activities = root.all("iati-activity");
@@ -107,7 +107,11 @@ public final class IatiReader {
             problems.add(file, root.line(), "iati-activity", "", "at least one activity");
         }
         activities.forEach(a -> a.first("iati-identifier").map(Element::text).ifPresent(identifiers::add));
-        var day = root.attribute("generated-datetime").flatMap(Days::day).orElse("");
+        var day = moment(root, "generated-datetime");
+        IatiNames.unknownAttributes(root).forEach(name -> unknown.merge(name, 1, Integer::sum));
+        root.children().stream()
+                .filter(child -> !child.name().equals("iati-activity"))
+                .forEach(child -> unknown.merge(child.name(), 1, Integer::sum));
         for (var activity : activities) {
             int before = problems.count();
             var cells = activity(activity, day);
@@ -129,6 +133,11 @@ public final class IatiReader {
 
     private Cells activity(Element activity, String generated) {
         activity.children().forEach(this::count);
+        IatiNames.unknownAttributes(activity).forEach(name -> unknown.merge(name, 1, Integer::sum));
+        requireOne(activity, List.of("iati-identifier", "reporting-org", "title", "activity-status"));
+        activity.all("budget").forEach(b -> requireOne(b, List.of("period-start", "period-end", "value")));
+        activity.all("transaction")
+                .forEach(t -> requireOne(t, List.of("transaction-type", "transaction-date", "value")));
         var identifier = activity.first("iati-identifier").map(Element::text).orElse("");
         if (identifier.isEmpty()) {
             problems.add(file, activity.line(), "iati-identifier", "", "an identifier");
@@ -151,7 +160,7 @@ public final class IatiReader {
         cells.put("evidence", evidence);
         cells.note("IATI " + identifier);
         organisations(activity, cells);
-        activity.first("description").map(Element::narrative).ifPresent(cells::note);
+        activity.all("description").stream().map(Element::narrative).distinct().forEach(cells::note);
         return cells;
     }
 
@@ -160,7 +169,28 @@ public final class IatiReader {
             notHeld.merge(child.name(), 1, Integer::sum);
         } else if (!HELD.contains(child.name())) {
             unknown.merge(child.name(), 1, Integer::sum);
+        } else {
+            IatiNames.unknown(child).forEach(name -> unknown.merge(name, 1, Integer::sum));
         }
+    }
+
+    /** What an activity has once: a second one would be passed over. */
+    private void requireOne(Element parent, List<String> names) {
+        for (var name : names) {
+            var all = parent.all(name);
+            if (all.size() > 1) {
+                problems.add(file, all.get(1).line(), name, all.size() + " of them", "one in its " + parent.name());
+            }
+        }
+    }
+
+    private String moment(Element element, String attribute) {
+        var text = element.attribute(attribute);
+        var day = text.flatMap(Days::day);
+        if (text.isPresent() && day.isEmpty()) {
+            problems.add(file, element.line(), attribute, text.get(), "a moment as 2025-01-31T00:00:00Z");
+        }
+        return day.orElse("");
     }
 
     /** Whether activities it names as its parts stand in the file as well. */
@@ -184,17 +214,47 @@ public final class IatiReader {
     private String sector(Element activity) {
         double largest = -1;
         var found = "unknown";
+        double told = 0;
+        boolean stated = false;
+        for (var sector : activity.all("sector")) {
+            if (!sector.attribute("vocabulary").orElse("1").matches("\\d{1,2}")) {
+                problems.add(
+                        file,
+                        sector.line(),
+                        "vocabulary",
+                        sector.attribute("vocabulary").orElse(""),
+                        "a number of the list of sector vocabularies");
+            }
+        }
         var all = activity.all("sector").stream()
                 .filter(s -> s.attribute("vocabulary")
                         .filter(v -> !v.equals("1") && !v.equals("2"))
                         .isEmpty())
                 .toList();
         for (var sector : all) {
-            double percent = IatiPlaces.percent(sector, file, problems).orElse(100.0 / all.size());
+            var share = IatiPlaces.percent(sector, file, problems);
+            double percent = share.orElse(100.0 / all.size());
+            stated |= share.isPresent();
+            told += share.orElse(0);
+            if (!sector.attribute("code").orElse("").matches("\\d{3}(\\d\\d)?")) {
+                problems.add(
+                        file,
+                        sector.line(),
+                        "sector",
+                        sector.attribute("code").orElse(""),
+                        "a code of the DAC, as 21020");
+            }
             if (percent > largest) {
                 largest = percent;
                 found = IatiCodes.sector(sector.attribute("code").orElse(""));
             }
+        }
+        long vocabularies = all.stream()
+                .map(s -> s.attribute("vocabulary").orElse("1"))
+                .distinct()
+                .count();
+        if (stated && vocabularies == 1 && Math.abs(told - 100) > IatiPlaces.ROUNDING) {
+            problems.add(file, all.getFirst().line(), "sector", told + " %", "percentages that add up to 100");
         }
         return found;
     }
@@ -213,8 +273,8 @@ public final class IatiReader {
         }
         cells.put("status", IatiCodes.status(code));
         cells.put("status_text", "IATI: " + IatiCodes.statusText(code));
-        var updated =
-                activity.attribute("last-updated-datetime").flatMap(Days::day).orElse(generated);
+        var seen = moment(activity, "last-updated-datetime");
+        var updated = seen.isEmpty() ? generated : seen;
         if (updated.isEmpty()) {
             problems.add(
                     file,

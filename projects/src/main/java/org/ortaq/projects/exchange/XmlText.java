@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,6 +18,7 @@ import org.ortaq.table.Problems;
  */
 final class XmlText {
 
+    private static final Pattern TWO_DECLARATIONS = Pattern.compile("<\\?xml\\s[^>]*>\\s*<\\?xml\\s");
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 5_000_000;
 
@@ -24,6 +26,12 @@ final class XmlText {
 
     /** The outermost element; empty, and a problem, when the text is not well-formed or has a document type. */
     static Optional<Element> read(String text, String file, Problems problems) {
+        if (TWO_DECLARATIONS
+                .matcher(text)
+                .lookingAt()) { // the reader of the platform passes one over after <?xml version="1.1"?>
+            problems.add(file, 1, "", "<?xml", "one declaration");
+            return Optional.empty();
+        }
         try {
             var reader = factory().createXMLStreamReader(new StringReader(text));
             try {
@@ -57,12 +65,21 @@ final class XmlText {
         var open = new ArrayDeque<Element>();
         Optional<Element> root = Optional.empty();
         int elements = 0;
+        var encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8") && !encoding.equalsIgnoreCase("US-ASCII")) {
+            problems.add(file, 1, "encoding", encoding, "UTF-8");
+            return Optional.empty();
+        }
         while (reader.hasNext()) {
             int event = reader.next();
             int line = Math.max(1, reader.getLocation().getLineNumber());
             switch (event) {
                 case XMLStreamConstants.DTD -> {
                     problems.add(file, line, "", "<!DOCTYPE", "XML without a document type");
+                    return Optional.empty();
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE -> {
+                    problems.add(file, line, "", "&" + reader.getLocalName() + ";", "the text itself");
                     return Optional.empty();
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -93,7 +110,10 @@ final class XmlText {
     private static Element element(XMLStreamReader reader) {
         var attributes = new TreeMap<String, String>();
         for (int k = 0; k < reader.getAttributeCount(); k++) {
-            attributes.put(reader.getAttributeLocalName(k), reader.getAttributeValue(k));
+            var space = reader.getAttributeNamespace(k);
+            if (space == null || space.isEmpty() || space.equals(XMLConstants.XML_NS_URI)) {
+                attributes.put(reader.getAttributeLocalName(k), reader.getAttributeValue(k));
+            }
         }
         return new Element(
                 reader.getLocalName(), Math.max(1, reader.getLocation().getLineNumber()), attributes);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.ortaq.table.Fields;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Tree;
@@ -81,7 +83,7 @@ final class DescriptorReader {
             }
             return new Resource(
                     fields.text("name"),
-                    paths(fields),
+                    needed(fields, "path"),
                     fields.maybeText("title").orElse(""),
                     fields.maybeText("description").orElse(""),
                     schema.map(this::columns).orElse(List.of()),
@@ -90,8 +92,28 @@ final class DescriptorReader {
         }
     }
 
-    private static List<String> paths(Fields fields) {
-        return names(fields, "path");
+    /** The names under a key that must have one or several. */
+    private static List<String> needed(Fields fields, String key) {
+        var names = names(fields, key);
+        if (names.isEmpty()) {
+            fields.reject(key, "", "one or several");
+        }
+        return names;
+    }
+
+    /** True only when the key says so; a word that is neither true nor false is a mistake. */
+    private static boolean flag(Fields constraints, String key) {
+        return constraints.maybe(key).isPresent() && constraints.flag(key);
+    }
+
+    private static Optional<String> pattern(Fields constraints) {
+        var pattern = constraints.maybeText("pattern");
+        try {
+            pattern.ifPresent(Pattern::compile);
+        } catch (PatternSyntaxException wrong) {
+            constraints.reject("pattern", pattern.orElse(""), "a regular expression: " + wrong.getDescription());
+        }
+        return pattern;
     }
 
     private static List<String> names(Fields fields, String key) {
@@ -124,34 +146,38 @@ final class DescriptorReader {
                     fields.text("name"),
                     type.orElse(FieldType.STRING),
                     fields.maybeText("unit"),
-                    constraints
-                            .flatMap(c -> c.maybeText("required"))
-                            .map("true"::equals)
-                            .orElse(false),
-                    constraints
-                            .flatMap(c -> c.maybeText("unique"))
-                            .map("true"::equals)
-                            .orElse(false),
+                    constraints.map(c -> flag(c, "required")).orElse(false),
+                    constraints.map(c -> flag(c, "unique")).orElse(false),
                     constraints.map(c -> c.maybeNumber("minimum")).orElse(java.util.OptionalDouble.empty()),
                     constraints.map(c -> c.maybeNumber("maximum")).orElse(java.util.OptionalDouble.empty()),
                     constraints.map(c -> c.texts("enum")).orElse(List.of()),
-                    constraints.flatMap(c -> c.maybeText("pattern")));
+                    constraints.flatMap(DescriptorReader::pattern));
             constraints.ifPresent(Fields::close);
             return spec;
         }
+    }
+
+    /** The one column a key names; keys of several columns are not known here. */
+    private static String column(Fields fields, String key) {
+        var names = names(fields, key);
+        if (names.size() != 1) {
+            fields.reject(key, String.join(", ", names), "one column");
+        }
+        return names.isEmpty() ? "" : names.getFirst();
     }
 
     private List<ForeignKey> foreignKeys(Fields schema) {
         var keys = new ArrayList<ForeignKey>();
         for (var item : schema.items("foreignKeys")) {
             try (var fields = Fields.of(item, FILE, "foreignKeys", problems)) {
-                var own = names(fields, "fields");
-                fields.nested("reference").ifPresent(reference -> {
-                    try (reference) {
-                        keys.add(new ForeignKey(
-                                own.getFirst(),
-                                reference.text("resource"),
-                                names(reference, "fields").getFirst()));
+                var own = column(fields, "fields");
+                var reference = fields.nested("reference");
+                if (reference.isEmpty()) {
+                    fields.reject("reference", "", "a resource and one of its fields");
+                }
+                reference.ifPresent(of -> {
+                    try (of) {
+                        keys.add(new ForeignKey(own, of.text("resource"), column(of, "fields")));
                     }
                 });
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ortaq.region.initiative.Change;
 import org.ortaq.region.initiative.Dates;
 import org.ortaq.region.initiative.Scenario;
@@ -35,6 +36,7 @@ public final class ScenarioReader {
                 f.reject("horizon", String.valueOf(horizon), "the first and the last year, as [2024, 2040]");
             }
             var initiatives = initiatives(f);
+            refuseDoubles(f);
             var word = f.text("dates");
             if (!Dates.words().contains(word)) {
                 f.rejectChoice("dates", word, "one of " + Dates.words(), Dates.words());
@@ -87,7 +89,20 @@ public final class ScenarioReader {
         }
     }
 
+    /** Reports what stands twice in a list of a scenario. */
+    public static void refuseDoubles(Fields f) {
+        for (var key : List.of("initiatives", "without", "shocks")) {
+            if (f.maybe(key).orElse(null) instanceof Tree.Sequence) {
+                var seen = new TreeSet<String>();
+                f.texts(key).stream().filter(id -> !seen.add(id)).forEach(id -> f.reject(key, id, "each of them once"));
+            }
+        }
+    }
+
     private static Optional<List<String>> initiatives(Fields f) {
+        if (f.maybe("initiatives").isEmpty()) {
+            f.reject("initiatives", "", "all, or a list of initiatives, which may be empty: []");
+        }
         return f.maybe("initiatives").orElse(null) instanceof Tree.Scalar all
                         && all.text().equals("all")
                 ? Optional.empty()

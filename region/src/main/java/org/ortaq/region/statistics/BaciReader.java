@@ -42,7 +42,9 @@ public final class BaciReader {
     /** Takes the code table of a BACI release: country_code, and country_iso3 or, before 2023, iso_3digit_alpha. */
     public static void country(Row row, TreeMap<Integer, String> alpha3) {
         var column = row.has("iso_3digit_alpha") ? "iso_3digit_alpha" : "country_iso3";
-        alpha3.put(row.integer("country_code"), row.maybeText(column).orElse(""));
+        if (alpha3.put(row.integer("country_code"), row.maybeText(column).orElse("")) != null) {
+            row.reject("country_code", "each number once");
+        }
     }
 
     /** Takes one row; what is wrong goes to the problems of the row's file. */
@@ -76,8 +78,12 @@ public final class BaciReader {
             row.reject("v", "a value in thousand dollars, not below 0");
             return;
         }
-        sum[from][to][section] = Math.addExact(sum[from][to][section], Math.round(value.getAsDouble() * UNITS));
-        tally.keep();
+        try {
+            sum[from][to][section] = Math.addExact(sum[from][to][section], Math.round(value.getAsDouble() * UNITS));
+            tally.keep();
+        } catch (ArithmeticException tooLarge) {
+            row.reject("v", "values that add up to less than 10^12 thousand dollars");
+        }
     }
 
     private int country(Row row, String field) {

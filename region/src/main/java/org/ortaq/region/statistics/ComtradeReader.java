@@ -17,6 +17,10 @@ public final class ComtradeReader {
     private static final String WORLD = "0";
     private static final String TOTAL = "TOTAL";
 
+    /** Fields that tell a total from its parts; a file may leave one out as a whole. */
+    private static final List<String> PARTS =
+            List.of("typeCode", "freqCode", "customsCode", "motCode", "partner2Code", "refYear", "period");
+
     private record Key(String reporter, String partner, boolean exports, int year) {}
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::reporter)
@@ -28,6 +32,7 @@ public final class ComtradeReader {
     private final CountryCodes codes;
     private final TreeMap<Key, TreeMap<String, Double>> flows = new TreeMap<>(ORDER);
     private final Tally tally = new Tally();
+    private Optional<List<String>> told = Optional.empty();
 
     public ComtradeReader(Countries countries, CountryCodes codes) {
         this.countries = countries;
@@ -37,6 +42,7 @@ public final class ComtradeReader {
     /** Takes one record; a record that is a part of another or not of the region is dropped and counted. */
     public void take(Row row) {
         tally.read();
+        checkParts(row);
         var out = part(row);
         var flow = cell(row, "flowCode");
         if (out.isEmpty() && !flow.equals("X") && !flow.equals("M")) {
@@ -47,6 +53,25 @@ public final class ComtradeReader {
             return;
         }
         region(row, flow.equals("X"));
+    }
+
+    /** A record that does not say what it is a part of, where others of the file do, is not known to be a whole. */
+    private void checkParts(Row row) {
+        var there = PARTS.stream().filter(row::has).toList();
+        if (told.isEmpty()) {
+            told = Optional.of(there);
+        }
+        for (var field : told.get()) {
+            if (!row.has(field) || row.maybeText(field).isEmpty()) {
+                row.reject(field, "a value, as other records have one");
+            }
+        }
+        for (var field : there) {
+            if (!told.get().contains(field)) {
+                row.reject(field, "the same fields in every record");
+            }
+        }
+        row.refuseMisspelt(PARTS);
     }
 
     private static Optional<String> part(Row row) {

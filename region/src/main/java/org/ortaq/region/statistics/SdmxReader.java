@@ -20,6 +20,7 @@ public final class SdmxReader {
     private static final List<String> PARTNER = List.of("COUNTERPART_AREA", "COUNTERPART_COUNTRY", "PARTNER");
     private static final List<String> INDICATOR = List.of("INDICATOR", "SERIES");
     private static final List<String> FREQUENCY = List.of("FREQ", "FREQUENCY");
+    private static final List<String> ACTIONS = List.of("I", "A", "M", "R", "D");
     private static final List<String> SCALE = List.of("UNIT_MULT", "SCALE");
     private static final List<String> EXPORTS = List.of("TXG_FOB_USD", "XG_FOB_USD");
     private static final List<String> IMPORTS = List.of("TMG_CIF_USD", "MG_CIF_USD");
@@ -38,17 +39,20 @@ public final class SdmxReader {
     /** Takes one observation. */
     public void take(Row row) {
         tally.read();
-        if (row.has("ACTION") && row.text("ACTION").equals("D")) {
+        boolean acts = row.has("ACTION") || row.has("STRUCTURE") || row.has("STRUCTURE_ID");
+        if (acts && !ACTIONS.contains(row.text("ACTION"))) {
+            row.rejectChoice("ACTION", "one of " + ACTIONS, ACTIONS);
+        } else if (acts && row.text("ACTION").equals("D")) {
             tally.drop("to be deleted (ACTION D)");
             return;
         }
-        var frequency = maybe(row, FREQUENCY);
+        var frequency = required(row, FREQUENCY);
         var indicator = required(row, INDICATOR);
         boolean exports = EXPORTS.contains(indicator);
         var period = code(row.text("TIME_PERIOD"));
         if (!exports && !IMPORTS.contains(indicator)) {
             tally.drop("indicator " + indicator + " has no table");
-        } else if (!frequency.orElse("A").equals("A") || Numbers.integer(period).isEmpty()) {
+        } else if (!frequency.equals("A") || Numbers.integer(period).isEmpty()) {
             tally.drop("not a whole year");
         } else {
             area(row, exports, Numbers.integer(period).getAsInt());
@@ -116,14 +120,6 @@ public final class SdmxReader {
             return OptionalInt.empty();
         }
         return power;
-    }
-
-    private static Optional<String> maybe(Row row, List<String> names) {
-        return names.stream()
-                .filter(row::has)
-                .findFirst()
-                .flatMap(row::maybeText)
-                .map(SdmxReader::code);
     }
 
     private static String required(Row row, List<String> names) {

@@ -38,6 +38,7 @@ public final class WorldBankReader {
 
     private final Countries countries;
     private final TreeMap<String, Observation> observations = new TreeMap<>();
+    private int pages;
     private final Tally tally = new Tally();
 
     public WorldBankReader(Countries countries) {
@@ -52,6 +53,9 @@ public final class WorldBankReader {
     /** Takes one record of the API; its answers begin with one about pages. */
     public void takeRecord(Row row) {
         if (row.has("page") && !row.has("indicator.id")) {
+            if (pages++ > 0 || tally.rowsRead() > 0) {
+                row.reject("page", "one record of pages, before the others");
+            }
             return;
         }
         tally.read();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 import org.ortaq.table.Csv;
 import org.ortaq.table.Problems;
 import org.ortaq.table.Row;
@@ -19,7 +21,13 @@ public final class LimitsReader {
         text.transferTo(whole);
         var limits = new double[network.links()];
         Arrays.fill(limits, Double.POSITIVE_INFINITY);
-        for (var row : Csv.read(whole.toString(), file, problems).rows()) {
+        var table = Csv.read(whole.toString(), file, problems);
+        table.refuseOtherColumns(List.of("from", "to", "limit"));
+        var pairs = new TreeSet<String>();
+        for (var row : table.rows()) {
+            if (!pairs.add(row.integer("from") + " " + row.integer("to"))) {
+                row.reject("to", "one limit for the links between two nodes");
+            }
             set(row, network, limits);
         }
         return limits;

@@ -17,6 +17,23 @@ final class TntpLines {
 
     static final String END = "END OF METADATA";
 
+    /** The tags of the collection; the last four tell of a file and change nothing. */
+    private static final List<String> TAGS = List.of(
+            END,
+            "NUMBER OF ZONES",
+            "NUMBER OF NODES",
+            "FIRST THRU NODE",
+            "NUMBER OF LINKS",
+            "TOTAL OD FLOW",
+            "DISTANCE WEIGHT",
+            "DISTANCE FACTOR",
+            "TOLL WEIGHT",
+            "TOLL FACTOR",
+            "ORIGINAL HEADER",
+            "ORIGINAL FILE",
+            "VERSION",
+            "DATE");
+
     /** Mistakes after which reading ends; a wrong kind of file has one on every line. */
     private static final int MOST_PROBLEMS = 1000;
 
@@ -76,8 +93,21 @@ final class TntpLines {
                 .toUpperCase(java.util.Locale.ROOT)
                 .replaceAll("\\s+", " ");
         var value = content.substring(close + 1).replace(";", " ").strip();
-        if (name.equals(END)) {
+        if (!TAGS.contains(name)) {
+            problems.add(new Problem(
+                    file,
+                    line,
+                    "",
+                    "<" + name + ">",
+                    "one of the tags <" + String.join(">, <", TAGS) + ">",
+                    Nearest.to(name, TAGS)));
+        } else if (metadataEnded) {
+            problems.add(file, line, "<" + name + ">", value, "tags before <" + END + ">");
+        } else if (name.equals(END)) {
             metadataEnded = true;
+            if (!value.isEmpty()) {
+                problems.add(file, line, "<" + END + ">", value, "nothing after it");
+            }
         } else if (tags.putIfAbsent(name, new Tag(value, line)) != null) {
             problems.add(file, line, "<" + name + ">", value, "each tag once");
         }

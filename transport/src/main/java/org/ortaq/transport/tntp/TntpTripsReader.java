@@ -56,7 +56,7 @@ public final class TntpTripsReader {
         if (!lines.hasMetadataEnded()) {
             problems.add(file, 0, "<" + TntpLines.END + ">", "", "the line <" + TntpLines.END + "> after the tags");
         }
-        var stated = lines.whole("NUMBER OF ZONES", false);
+        var stated = lines.whole("NUMBER OF ZONES", true);
         if (stated.isPresent() && zones != UNKNOWN && stated.getAsInt() != zones) {
             problems.add(
                     file,

@@ -66,7 +66,7 @@ sealed interface ColumnBuilder {
             if (row == codes.length) codes = Arrays.copyOf(codes, row + (row >> 1));
             boolean missing = to == from || (!quoted && to - from == 2 && bytes[from] == 'N' && bytes[from + 1] == 'A');
             codes[row] = missing ? -1 : labels.code(bytes, from, to);
-            return true;
+            return missing || codes[row] >= 0;
         }
 
         @Override

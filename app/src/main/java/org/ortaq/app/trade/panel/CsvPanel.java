@@ -157,7 +157,7 @@ final class CsvPanel {
                 atLine,
                 header.get(column),
                 found,
-                "a number, or nothing where it is not known",
+                "a number, or nothing where it is not known; a text in UTF-8",
                 java.util.Optional.empty()));
     }
 
@@ -213,10 +213,20 @@ final class CsvPanel {
         int close = i++;
         while (i < end && buffer[i] != comma && buffer[i] != '\n') i++;
         if (i == end) return false;
+        requireBlank(close + 1, i);
         take(at + 1, close, doubled);
         cellLast = buffer[i] == '\n';
         at = i + 1;
         return true;
+    }
+
+    private void requireBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (buffer[i] != ' ' && buffer[i] != '\r') {
+                problems.add(name, line, "", "signs after a closing quote", "a separator, or the end of the line");
+                return;
+            }
+        }
     }
 
     private void take(int from, int close, int doubled) {
@@ -239,10 +249,16 @@ final class CsvPanel {
     /** What the stream ends with, without a line end. */
     private void lastCell() {
         if (at < end && buffer[at] == '"') {
-            int close = end - 1;
-            while (close > at && buffer[close] != '"') close--;
-            if (close == at) problems.add(name, line, "", "an open quote", "a closing one before the end of the file");
-            take(Math.min(at + 1, end), Math.max(close, at + 1), 0);
+            int close = at + 1;
+            int doubled = 0;
+            while (close < end && (buffer[close] != '"' || (close + 1 < end && buffer[close + 1] == '"'))) {
+                boolean pair = buffer[close] == '"';
+                doubled += pair ? 1 : 0;
+                close += pair ? 2 : 1;
+            }
+            if (close >= end) problems.add(name, line, "", "an open quote", "a closing one before the end of the file");
+            else requireBlank(close + 1, end);
+            take(Math.min(at + 1, end), Math.clamp(close, Math.min(at + 1, end), end), doubled);
         } else {
             cellQuoted = false;
             cellFrom = at;

@@ -1,5 +1,7 @@
 package org.ortaq.app.trade.panel;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ final class Labels {
         Arrays.fill(table, -1);
     }
 
+    /** The code of a text, or -1 when its bytes are not UTF-8. */
     int code(byte[] bytes, int from, int to) {
         // Neighbouring rows often share a text.
         if (last >= 0 && isSame(texts[last], bytes, from, to)) return last;
@@ -31,8 +34,18 @@ final class Labels {
             }
             at = (at + 1) & (table.length - 1);
         }
+        if (!isText(bytes, from, to)) return -1;
         last = add(Arrays.copyOfRange(bytes, from, to), hash, at);
         return last;
+    }
+
+    private static boolean isText(byte[] bytes, int from, int to) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));
+            return true;
+        } catch (CharacterCodingException notUtf8) {
+            return false;
+        }
     }
 
     private int add(byte[] text, int hash, int at) {

@@ -1,6 +1,5 @@
 package org.ortaq.app.trade.panel;
 
-import dev.hardwood.InputFile;
 import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ParquetFileReader;
@@ -13,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ortaq.app.terminal.LibraryWords;
+import org.ortaq.app.terminal.ParquetSource;
 import org.ortaq.table.InputException;
 import org.ortaq.table.Problems;
 import org.ortaq.trade.estimation.formula.Demand;
@@ -40,12 +41,12 @@ final class ParquetPanel {
 
     static Frame read(Path file, Demand demand) throws IOException {
         var name = String.valueOf(file);
-        try (var reader = ParquetFileReader.open(InputFile.of(file))) {
+        try (var reader = ParquetSource.open(file, "a whole Parquet file")) {
             return new ParquetPanel(name, demand).read(reader);
         } catch (InputException known) {
             throw known;
         } catch (RuntimeException broken) {
-            throw InputException.of(name, 0, "", "", "a Parquet file that can be read: " + broken.getMessage());
+            throw InputException.of(name, 0, "", "", "a Parquet file that can be read: " + LibraryWords.of(broken));
         }
     }
 
@@ -89,11 +90,23 @@ final class ParquetPanel {
         while (cells.nextBatch()) {
             int count = cells.getRecordCount();
             copy(schema, cells, values, at, count);
-            for (int i = 0; i < count; i++) values[at + i] /= divisor;
+            for (int i = 0; i < count; i++) values[at + i] = finite(schema, values[at + i] / divisor);
             blank(cells, values, at, count);
             at += count;
         }
+        requireAll(at, rows);
         return new Column.OfNumbers(values);
+    }
+
+    /** Not a number stands for what is not known, as in other panels; an infinite number is none. */
+    private static double finite(ColumnSchema schema, double value) {
+        if (Double.isInfinite(value)) throw new IllegalArgumentException("an infinite number in " + schema.name());
+        return value;
+    }
+
+    /** A row that no page holds would be a zero. */
+    private static void requireAll(int found, int rows) {
+        if (found != rows) throw new IllegalArgumentException(found + " of " + rows + " rows");
     }
 
     private static void copy(ColumnSchema schema, ColumnReader cells, double[] values, int at, int count) {
@@ -141,6 +154,7 @@ final class ParquetPanel {
             }
             at += cells.getRecordCount();
         }
+        requireAll(at, rows);
         return new Column.OfNumbers(values);
     }
 
@@ -153,11 +167,17 @@ final class ParquetPanel {
             for (int i = 0; i < cells.getRecordCount(); i++) {
                 byte[] cell = validity.isNull(i) ? new byte[0] : from[i];
                 if (!builder.put(at + i, cell, 0, cell.length, true) && problems.count() < 100) {
-                    problems.add(name, at + i + 1, column, new String(cell, StandardCharsets.UTF_8), "a number");
+                    problems.add(
+                            name,
+                            at + i + 1,
+                            column,
+                            new String(cell, StandardCharsets.UTF_8),
+                            "a number, or a text in UTF-8");
                 }
             }
             at += cells.getRecordCount();
         }
+        requireAll(at, rows);
         return builder.build(rows);
     }
 }

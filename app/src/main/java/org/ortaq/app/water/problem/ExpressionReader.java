@@ -9,8 +9,14 @@ final class ExpressionReader {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(\\d+\\.?\\d*(?:[eE][+-]?\\d+)?|\\.\\d+(?:[eE][+-]?\\d+)?)|([A-Za-z_][A-Za-z_0-9]*(?:\\.(?:in|out))?)|(<=|>=|==|[-+*/^()=]))");
 
+    /** What is read and computed by recursion stays far from the end of any stack. */
+    private static final int DEEPEST = 100;
+
+    private static final int MOST_TOKENS = 4_000;
+
     private final List<String> tokens = new ArrayList<>();
     private int at;
+    private int depth;
 
     private ExpressionReader(String text) {
         var matcher = TOKEN.matcher(text);
@@ -19,6 +25,8 @@ final class ExpressionReader {
             tokens.add(matcher.group().strip());
             from = matcher.end();
         }
+        if (tokens.size() > MOST_TOKENS)
+            throw new ArithmeticException("it has " + tokens.size() + " parts, more than " + MOST_TOKENS);
         if (!text.substring(from).isBlank())
             throw new ArithmeticException("\"" + text.substring(from).strip() + "\" cannot be read");
     }
@@ -75,7 +83,15 @@ final class ExpressionReader {
         return value;
     }
 
+    /** Every way into the depth of an expression leads through here: signs, powers and brackets. */
     private Expression signed() {
+        if (++depth > DEEPEST) throw new ArithmeticException("it is nested more than " + DEEPEST + " levels deep");
+        var value = signs();
+        depth--;
+        return value;
+    }
+
+    private Expression signs() {
         if (peek().equals("-")) {
             take();
             return new Expression.Sum(new Expression.Literal(0), signed(), -1);

@@ -289,7 +289,7 @@ public final class ProblemReader {
             problems.add(
                     file, tree.line(), field, rows.size() + " values", "one, or one for each of " + stages + " stages");
         for (int t = 0; t < rows.size(); t++) {
-            int chain = markov.isEmpty() || markov.size() < stages
+            int chain = markov.size() <= t || markov.get(t).isEmpty()
                     ? 1
                     : markov.get(t).getFirst().size();
             if (rows.get(t).size() != 1 && rows.get(t).size() != chain)
@@ -305,12 +305,19 @@ public final class ProblemReader {
 
     private List<RandomBlock> random(Fields fields, List<List<List<Double>>> markov) {
         var blocks = new TreeMap<String, RandomBlock>();
-        int most = markov.stream().mapToInt(m -> m.getFirst().size()).max().orElse(1);
+        int most = markov.stream()
+                .filter(m -> !m.isEmpty())
+                .mapToInt(m -> m.getFirst().size())
+                .max()
+                .orElse(1);
         for (var item : fields.items("random")) {
             try (var block = Fields.of(item, file, "random", problems)) {
                 block(block, most)
-                        .ifPresent(found ->
-                                blocks.put(found.values().firstKey() + " " + found.stages() + found.states(), found));
+                        .filter(found ->
+                                blocks.put(found.values().firstKey() + " " + found.stages() + found.states(), found)
+                                        != null)
+                        .ifPresent(twice -> block.reject(
+                                "values", twice.values().firstKey(), "a parameter once in the same stages"));
             }
         }
         return List.copyOf(blocks.values());
@@ -320,8 +327,9 @@ public final class ProblemReader {
         var where = stages(block);
         var states = new ArrayList<Integer>();
         block.maybe("markov")
-                .ifPresent(tree ->
-                        items(tree, "random.markov").forEach(s -> states.add((int) number(s, "random.markov"))));
+                .ifPresent(tree -> items(tree, "random.markov").forEach(s -> states.add(whole(s, "random.markov"))));
+        if (states.stream().distinct().count() < states.size())
+            block.reject("markov", states.toString(), "each state once");
         if (states.stream().anyMatch(s -> s < 1 || s > most))
             block.reject("markov", states.toString(), "states from 1 to " + most);
         var values = new TreeMap<String, List<Double>>();
@@ -472,7 +480,22 @@ public final class ProblemReader {
             List<In<Expression>> costs) {
         for (var column : states) checkBounds(fields, "states", column);
         for (var column : controls) checkBounds(fields, "controls", column);
+        var used = new TreeSet<String>(Set.of("stage"));
+        rows.forEach(row -> used.addAll(row.what().difference().names()));
+        costs.forEach(cost -> used.addAll(cost.what().names()));
+        for (var column : states) used.addAll(boundNames(column));
+        for (var column : controls) used.addAll(boundNames(column));
+        if (problems.isEmpty())
+            for (var name : parameters)
+                if (!used.contains(name)) fields.reject("parameters", name, "parameters that the problem uses");
         if (rows.isEmpty() && costs.isEmpty()) fields.reject("constraints", "", "constraints or an objective");
+    }
+
+    private static Set<String> boundNames(Column column) {
+        var names = new TreeSet<String>();
+        column.min().ifPresent(e -> names.addAll(e.names()));
+        column.max().ifPresent(e -> names.addAll(e.names()));
+        return names;
     }
 
     private void checkBounds(Fields fields, String key, Column column) {
@@ -523,6 +546,12 @@ public final class ProblemReader {
         }
         problems.add(file, tree.line(), field, text(tree), "a number");
         return 0;
+    }
+
+    private int whole(Tree tree, String field) {
+        double value = number(tree, field);
+        if (value != (int) value) problems.add(file, tree.line(), field, text(tree), "a whole number");
+        return (int) value;
     }
 
     private static String text(@Nullable Tree tree) {

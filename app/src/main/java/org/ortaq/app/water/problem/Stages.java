@@ -19,7 +19,8 @@ record Stages(Set<Integer> numbers) {
     static Stages of(String text, int count) {
         var numbers = new TreeSet<Integer>();
         for (var part : text.strip().split("[,\\s]+", -1)) {
-            if (!part.matches("\\d+|\\d*\\.\\.\\d*")) throw new ArithmeticException("\"" + part + "\" names no stages");
+            if (!part.matches("\\d{1,6}|\\d{0,6}\\.\\.\\d{0,6}"))
+                throw new ArithmeticException("\"" + part + "\" names no stages");
             int dots = part.indexOf("..");
             int from = dots < 0 ? Integer.parseInt(part) : number(part.substring(0, dots), 1);
             int to = dots < 0 ? from : number(part.substring(dots + 2), count);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ortaq.app.same;
+
+import org.jspecify.annotations.NullMarked;
