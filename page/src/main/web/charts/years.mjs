@@ -34,7 +34,7 @@ export async function yearsChart(place, series) {
       scales: { x: { time: false } },
       axes: [
         { ...axis, values: (/** @type {any} */ _, /** @type {number[]} */ v) => v.map((y) => (Number.isInteger(y) ? String(y) : "")) },
-        { ...axis, size: 70, values: (/** @type {any} */ _, /** @type {number[]} */ v) => v.map((x) => new Intl.NumberFormat(locale(), { notation: "compact" }).format(x)) },
+        { ...axis, size: 70, values: (/** @type {any} */ _, /** @type {number[]} */ v) => v.map((x) => new Intl.NumberFormat(locale(), { notation: "compact" }).format(x).replace("-", "−")) },
       ],
       series: [
         { label: t("year"), value: (/** @type {any} */ _, /** @type {number | null} */ v) => (v === null ? "–" : String(v)) },

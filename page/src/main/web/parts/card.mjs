@@ -1,7 +1,7 @@
 // The card of a number: value, unit, range, equation, inputs, rival values, sources, run, and a citation to copy.
 import { ask, askOnce, path } from "./api.mjs";
 import { byId, fill, h } from "./dom.mjs";
-import { figure, unitName } from "./figures.mjs";
+import { figure, range as span, unitName } from "./figures.mjs";
 import { state } from "./state.mjs";
 import { t } from "./words.mjs";
 
@@ -110,6 +110,7 @@ function answered(what, known, sources) {
   const from = source ? `${inWords(source)}${source.url ? ` ${source.url}` : ""}. ` : what.cited ? `${what.cited}. ` : "";
   const cited = source ? citation(source) : what.cited ? linked(what.cited) : null;
   return [
+    kind && kind.title !== what.title ? h("p", { class: "lead" }, kind.title) : null,
     ...head(`${what.value}${unit}`, what.range, what.evidence ? [["trade.evidence", t(`evidence.${what.evidence}`)]] : [], `${what.title}: ${what.value}${unit}. ${from}${origin(what.run ?? "")}.`, what.run ?? ""),
     what.note ? h("p", {}, what.note) : null,
     equation(kind?.equation ?? t("card.recorded"), kind?.doc),
@@ -124,8 +125,8 @@ function answered(what, known, sources) {
 /** An outcome of a run. @param {any} said @param {string} run @param {Map<string, any>} sources */
 function explained(said, run, sources) {
   const unit = unitName(said.unit);
-  const corners = said.low !== undefined && said.high !== undefined && said.low !== said.high ? `${figure(said.low)} – ${figure(said.high)} (${t("range.corners")})` : undefined;
-  const range = said.draws ? `${figure(said.draws.p5)} – ${figure(said.draws.p95)} (${t("range.of", { n: said.draws.draws })})` : corners;
+  const corners = said.low !== undefined && said.high !== undefined && said.low !== said.high ? `${span(said.low, said.high)} (${t("range.corners")})` : undefined;
+  const range = said.draws ? `${span(said.draws.p5, said.draws.p95)} (${t("range.of", { n: said.draws.draws })})` : corners;
   return [
     ...head(`${figure(said.value)} ${unit}`, range, said.baseline === undefined ? [] : [["card.without", figure(said.baseline)]], `${said.title}, ${said.area}, ${said.year}: ${figure(said.value)} ${unit}. ${origin(run)}.`, run),
     equation(said.equation, said.doc),
@@ -158,7 +159,7 @@ function linked(text) {
 
 /** A part of the card; that there is nothing in it is said. @param {string} title @param {any[]} list @param {(x: any) => any} line */
 function section(title, list, line) {
-  if (!list?.length) return [h("h2", {}, t(title)), h("p", { class: "small" }, t("card.none"))];
+  if (!list?.length) return h("p", { class: "nothing" }, h("strong", {}, `${t(title)}: `), t("card.none"));
   const items = list.map((x) => h("li", {}, line(x)));
   return list.length > 6
     ? h("details", {}, h("summary", {}, h("strong", {}, `${t(title)} (${list.length})`)), h("ul", { class: "plain" }, items))

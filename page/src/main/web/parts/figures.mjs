@@ -21,8 +21,13 @@ export function signed(value) {
   return new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: "exceptZero" }).format(small).replace("-", "−");
 }
 
-/** A range, low first. @param {number | undefined} low @param {number | undefined} high */
-export const range = (low, high) => (low === undefined || high === undefined ? "" : `${figure(low)} – ${figure(high)}`);
+/** A range, low first, both ends to the same place. @param {number | undefined} low @param {number | undefined} high */
+export function range(low, high) {
+  if (low === undefined || high === undefined) return "";
+  const digits = places(Math.max(Math.abs(low), Math.abs(high)));
+  const one = (/** @type {number} */ v) => new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(v) < 0.5 * 10 ** -digits ? 0 : v).replace("-", "−");
+  return `${one(low)} – ${one(high)}`;
+}
 
 /** The name of a month. @param {number} month 1 to 12 */
 export const monthName = (month) => t(`month.${month}`);

@@ -1,6 +1,6 @@
 // Ranges: quantiles where the run has draws, the low and the high corner otherwise; which of the two is always said.
 import { h } from "./dom.mjs";
-import { figure } from "./figures.mjs";
+import { range } from "./figures.mjs";
 import { drawn, state } from "./state.mjs";
 import { t } from "./words.mjs";
 
@@ -11,7 +11,7 @@ export const rangeHead = () => (drawn() ? t("range.draws") : t("range.low-high")
 export function gainRange(gain) {
   const part = drawnGain(gain.area, gain.part);
   if (part) return between(part.value);
-  return gain.low === undefined ? "…" : `${figure(gain.low)} – ${figure(gain.high)}`;
+  return gain.low === undefined ? "…" : range(gain.low, gain.high);
 }
 
 /** @param {string} area @param {string} part */
@@ -21,7 +21,7 @@ export const drawnGain = (area, part) => drawn()?.gains.find((/** @type {any} */
 export const drawnPromise = (id) => drawn()?.promises.find((/** @type {any} */ p) => p.id === id);
 
 /** @param {any} q quantiles */
-export const between = (q) => `${figure(q.p5)} – ${figure(q.p95)}`;
+export const between = (q) => range(q.p5, q.p95);
 
 /** Which ranges are shown, in a sentence; how far the draws are. */
 export function rangeNote() {

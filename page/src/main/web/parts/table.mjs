@@ -7,18 +7,19 @@ import { t } from "./words.mjs";
  * @param {string} caption
  * @param {{head: string, n?: boolean, cell: (row: any) => any}[]} columns
  * @param {any[]} rows
+ * @param {boolean} [stack] whether a row becomes a card on a phone, where it would be too wide
  */
-export function table(caption, columns, rows) {
+export function table(caption, columns, rows, stack = false) {
   if (!rows.length) return h("p", { class: "empty" }, t("nothing"));
   return h(
     "div",
     { class: "scroll" },
     h(
       "table",
-      {},
+      { class: stack ? "stack" : null },
       caption ? h("caption", {}, caption) : null,
       h("thead", {}, h("tr", {}, columns.map((c) => h("th", { scope: "col", class: c.n ? "n" : null }, c.head)))),
-      h("tbody", {}, rows.map((row) => h("tr", {}, columns.map((c, i) => (i === 0 ? h("th", { scope: "row", style: "font-weight:500" }, c.cell(row)) : h("td", { class: c.n ? "n" : null }, c.cell(row))))))),
+      h("tbody", {}, rows.map((row) => h("tr", {}, columns.map((c, i) => (i === 0 ? h("th", { scope: "row", style: "font-weight:500" }, c.cell(row)) : h("td", { class: c.n ? "n" : null, "data-label": stack ? c.head : null }, stack ? h("div", {}, c.cell(row)) : c.cell(row))))))),
     ),
   );
 }

@@ -73,8 +73,8 @@ function way(r, i) {
     h("summary", {}, h("strong", {}, reasons(r)), ` – ${figure(r.money)} USD/t · ${figure(r.hours / 24)} ${t("days")} (${t("corridors.waiting", { n: figure(r.wait / 24) })}) · ±${figure(r.sd / 24)} · ${figure(r.co2)} kg CO₂/t · ${figure(r.km)} km`),
     h(
       "dl",
-      { class: "pairs" },
-      [["money", r.money, "USD/t"], ["hours", r.hours, "h"], ["wait", r.wait, "h"], ["sd", r.sd, "h"], ["co2", r.co2, "kg CO₂/t"], ["km", r.km, "km"]].map(([kind, value, unit]) => [h("dt", {}, t(`corridors.of.${kind}`)), h("dd", {}, opens(kind, value, unit, `${from} → ${to}, ${reasons(r)}`, r.legs), ` ${unit}`)]),
+      { class: "row" },
+      [["money", r.money, "USD/t"], ["hours", r.hours, t("unit.h")], ["wait", r.wait, t("unit.h")], ["sd", r.sd, t("unit.h")], ["co2", r.co2, "kg CO₂/t"], ["km", r.km, "km"]].map(([kind, value, unit]) => h("div", {}, h("dt", {}, t(`corridors.of.${kind}`)), h("dd", {}, opens(kind, value, unit, `${from} → ${to}, ${reasons(r)}`, r.legs), ` ${unit}`))),
     ),
     table(
       "",
@@ -83,8 +83,8 @@ function way(r, i) {
         { head: t("to"), cell: (l) => l.to },
         { head: t("corridors.mode"), cell: (l) => maybe(`mode.${l.mode}`, l.mode) },
         { head: "km", n: true, cell: (l) => opens("km", l.km, "km", `${l.from} → ${l.to}`, [l]) },
-        { head: t("corridors.hours"), n: true, cell: (l) => opens("hours", l.hours, "h", `${l.from} → ${l.to}`, [l]) },
-        { head: t("corridors.wait"), n: true, cell: (l) => opens("wait", l.wait, "h", `${l.from} → ${l.to}`, [l]) },
+        { head: t("corridors.hours"), n: true, cell: (l) => opens("hours", l.hours, t("unit.h"), `${l.from} → ${l.to}`, [l]) },
+        { head: t("corridors.wait"), n: true, cell: (l) => opens("wait", l.wait, t("unit.h"), `${l.from} → ${l.to}`, [l]) },
         { head: "USD/t", n: true, cell: (l) => opens("money", l.money, "USD/t", `${l.from} → ${l.to}`, [l]) },
       ],
       r.legs,
@@ -94,7 +94,7 @@ function way(r, i) {
 
 /** A number of a way or of a leg, with the legs it is the sum of. @param {string} kind @param {number} value @param {string} unit @param {string} title @param {any[]} legs */
 const opens = (kind, value, unit, title, legs) =>
-  figured(figure(value), { kind: `transport.way-${kind}`, title: `${t(`corridors.of.${kind}`)}: ${title}`, value: figure(value), unit, inputs: legs.map((l) => `${l.from} → ${l.to}, ${maybe(`mode.${l.mode}`, l.mode)}: ${figure(l.km)} km, ${figure(l.hours)} h, ${figure(l.money)} USD/t`) });
+  figured(figure(value), { kind: `transport.way-${kind}`, title: `${t(`corridors.of.${kind}`)}: ${title}`, value: figure(value), unit, inputs: legs.map((l) => `${l.from} → ${l.to}, ${maybe(`mode.${l.mode}`, l.mode)}: ${figure(l.km)} km, ${figure(l.hours)} ${t("unit.h")}, ${figure(l.money)} USD/t`) });
 
 /** Why a way is kept. @param {any} way */
 const reasons = (way) => way.why.filter((/** @type {string} */ w) => w !== "Pareto").map((/** @type {string} */ w) => maybe(`why.${w}`, w)).join(", ");

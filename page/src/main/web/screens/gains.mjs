@@ -133,7 +133,7 @@ async function drawBars(place, summary) {
     width: Math.min(900, place.clientWidth || 800),
     height: 250,
     marginLeft: 110,
-    x: { grid: true, label: "m USD 2023", tickFormat: (/** @type {number} */ v) => figure(v) },
+    x: { grid: true, label: t("unit.musd2023"), tickFormat: (/** @type {number} */ v) => figure(v) },
     y: { label: null, domain: FIVE.map(land) },
     color: { domain: PARTS, range: PARTS.map((p) => COLOURS[p]) },
     marks: [
@@ -184,7 +184,7 @@ function steps(said) {
     );
   return table(`${t("gains.waterfall.total", { n: signed(said.total) })} ${said.exact ? "" : t("gains.waterfall.sampled")}`, [
     { head: t("gains.waterfall.initiative"), cell: (b) => titles.get(b.name) ?? b.name },
-    { head: "m USD 2023", n: true, cell: (b) => figured(signed(b.value), { kind: "assessment.initiative-share", title: titles.get(b.name) ?? b.name, value: signed(b.value), unit: "m USD 2023", range: b.low === undefined || said.exact ? undefined : `${figure(b.low)} – ${figure(b.high)}`, run: state.summary?.run, inputs: [t("gains.waterfall.total", { n: signed(said.total) })], from: [{ metric: said.metric, area: said.area, year: said.year }] }, tone(b.value)) },
+    { head: t("unit.musd2023"), n: true, cell: (b) => figured(signed(b.value), { kind: "assessment.initiative-share", title: titles.get(b.name) ?? b.name, value: signed(b.value), unit: t("unit.musd2023"), range: b.low === undefined || said.exact ? undefined : `${figure(b.low)} – ${figure(b.high)}`, run: state.summary?.run, inputs: [t("gains.waterfall.total", { n: signed(said.total) })], from: [{ metric: said.metric, area: said.area, year: said.year }] }, tone(b.value)) },
     { head: "95 %", n: true, cell: (b) => (b.low === undefined || said.exact ? "" : `${figure(b.low)} – ${figure(b.high)}`) },
     { head: t("gains.waterfall"), cell: bar },
   ], bars);
@@ -218,7 +218,7 @@ let looked = "as-it-falls";
 /** Every rule side by side; for the one looked at, who would leave and what keeps them. @param {any} summary */
 export function sharing(summary) {
   const panel = h("div", { class: "panel" });
-  const place = h("div", { class: "grid" });
+  const place = h("div", { class: "sharing" });
   const draw = () => {
     fill(place, ruleTable(summary, (rule) => ((looked = rule), draw())), panel);
     fill(panel, keeping(summary));
@@ -255,7 +255,7 @@ function ruleTable(summary, choose) {
 }
 
 /** A number of the sharing. @param {string} kind @param {number} value @param {string} title @param {any} summary @param {string[]} inputs */
-const shared = (kind, value, title, summary, inputs) => figured(kind === "transfer" ? figure(value) : signed(value), { kind: `sharing.${kind}`, title, value: signed(value), unit: "m USD 2023", run: summary.run, inputs, from: [{ metric: "assessment.worth", area: FIVE.join("+"), year: FIRST }] });
+const shared = (kind, value, title, summary, inputs) => figured(kind === "transfer" ? figure(value) : signed(value), { kind: `sharing.${kind}`, title, value: signed(value), unit: t("unit.musd2023"), run: summary.run, inputs, from: [{ metric: "assessment.worth", area: FIVE.join("+"), year: FIRST }] });
 
 /** @param {any} summary @param {string} coalition */
 const worthOf = (summary, coalition) => summary.worth.find((/** @type {any} */ w) => w.coalition === coalition)?.value;

@@ -55,6 +55,7 @@ function list(said) {
       ...(doubted ? [{ head: t("projects.doubts"), cell: (/** @type {any} */ p) => (p.doubts ?? []).map((/** @type {any} */ d) => d.why ?? d.sentence ?? d).join("; ") }] : []),
     ],
     said.projects,
+    true,
   );
 }
 
@@ -86,6 +87,7 @@ function chosen(said) {
         { head: t("projects.inclusion"), n: true, cell: (c) => (c.inclusion === undefined ? "" : of("inclusion", `${figure(Math.round(c.inclusion * 100))} %`, c, "")) },
       ],
       said.chosen,
+      true,
     ),
   ];
 }

@@ -160,7 +160,7 @@ function row(line, sources, register) {
   const what = { metric: line.metric, area: line.area, year };
   const known = judged?.projected !== undefined && line.metric && line.area;
   const id = `history-${line.id}`;
-  const cell = (/** @type {string} */ name, /** @type {any} */ content, /** @type {string} */ css = "") => h("td", { class: css || null, "data-label": t(`promises.col.${name}`) }, content);
+  const cell = (/** @type {string} */ name, /** @type {any} */ content, /** @type {string} */ css = "") => h("td", { class: css || null, "data-label": t(`promises.col.${name}`) }, h("div", {}, content));
   const tr = h(
     "tr",
     { id: `promise-${line.id}` },

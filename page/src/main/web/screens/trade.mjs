@@ -55,6 +55,7 @@ function negotiation(said) {
       { head: t("trade.evidence"), cell: (r) => t(`evidence.${r.evidence}`) },
     ],
     said.negotiation,
+    true,
   );
 }
 
@@ -79,5 +80,6 @@ function mirrors(said) {
       { head: t("trade.check"), cell: (r) => (r.flagged ? h("span", { class: "tag risk" }, t("trade.flagged")) : "") },
     ],
     said.mirror,
+    true,
   );
 }

@@ -119,7 +119,7 @@ function swapTable(said) {
     t("water.swap.caption", { year: said.year }),
     [
       { head: t("water.year-type"), cell: (r) => t(`water.${r.yearType}`) },
-      { head: "hm³", n: true, cell: (r) => figure(r.terms.volume) },
+      { head: t("unit.hm3"), n: true, cell: (r) => figure(r.terms.volume) },
       { head: t("water.least"), n: true, cell: (r) => of("swap-terms", figure(r.terms.leastUsd1000m3), "usd/1000m3", r, t("water.least")) },
       { head: t("water.most"), n: true, cell: (r) => of("swap-terms", figure(r.terms.mostUsd1000m3), "usd/1000m3", r, t("water.most")) },
       { head: "kWh/m³", n: true, cell: (r) => (r.paysInPower ? of("swap-power", range(r.terms.leastKwhM3, r.terms.mostKwhM3), "kWh/m³", r, t("water.swap")) : "–") },

@@ -244,7 +244,7 @@ class PageTest {
             levers    | .sticky > .scroll .num
             gains     | #screen table .num
             gains     | td.looked .num
-            corridors | dl.pairs .num
+            corridors | dl.row .num
             corridors | details[open] table .num
             water     | #screen table .num
             trade     | #screen table .num
