@@ -2,8 +2,8 @@ package org.ortaq.table;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -119,7 +119,7 @@ public final class JsonRecords {
     }
 
     private void check(int line, List<String> keys, List<String> cells) {
-        var seen = new HashSet<String>();
+        var seen = new TreeSet<String>();
         for (var key : keys) {
             if (!seen.add(key)) {
                 problems.add(file, line, key, key, "each key once");

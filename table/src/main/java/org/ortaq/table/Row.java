@@ -124,10 +124,16 @@ public final class Row {
         return cell.equals("true");
     }
 
-    /** Reports every column that seems to be meant as one of these, none of which is there. */
-    public void refuseMisspelt(List<String> wanted) {
+    /**
+     * Reports every column that seems to be meant as one that is wanted and not there.
+     *
+     * @param others columns that have names of their own
+     */
+    public void refuseMisspelt(List<String> wanted, List<String> others) {
         for (var column : header) {
-            var near = wanted.contains(column) ? Optional.<String>empty() : Nearest.to(column, wanted);
+            var near = wanted.contains(column) || others.contains(column)
+                    ? Optional.<String>empty()
+                    : Nearest.to(column, wanted);
             if (near.isPresent() && !has(near.get())) {
                 problems.addChoice(file, 1, column, column, "the column " + near.get() + ", or another name", wanted);
             }

@@ -42,7 +42,8 @@ class MendedReadersTest {
     record Change(String reader, int file, String from, String to, String told) {
         @Override
         public String toString() {
-            return reader + ": " + from.strip() + " becomes " + to.substring(0, Math.min(30, to.length())).strip();
+            return reader + ": " + from.strip() + " becomes "
+                    + to.substring(0, Math.min(30, to.length())).strip();
         }
     }
 
@@ -116,12 +117,22 @@ class MendedReadersTest {
 
     private static List<Change> statistics() {
         return List.of(
-                change("comtrade-json", 0, "\"motCode\":0,\"primaryValue\":45", "\"primaryValue\":45", "as other records"),
+                change(
+                        "comtrade-json",
+                        0,
+                        "\"motCode\":0,\"primaryValue\":45",
+                        "\"primaryValue\":45",
+                        "as other records"),
                 change("comtrade-json", 0, "\"flowCode\":\"M\"", "\"flowCode\":\"M\",\"flowCode\":\"X\"", "flowCode"),
                 change("comtrade-json", 0, "\"error\":\"\"}", "\"error\":\"\"}{}", "a single document"),
                 change("comtrade-json", 0, "\"typeCode\":\"C\"", "\"typeCode\":\"\\ud800\"", "signs of Unicode"),
                 change("comtrade-csv", 0, "motCode", "motCoed", "motCode"),
-                change("worldbank-json", 0, "UZB\",\"date\":\"2021\"", "UZB\",\"page\":[1],\"date\":\"2021\",\"date\":1", "date"),
+                change(
+                        "worldbank-json",
+                        0,
+                        "UZB\",\"date\":\"2021\"",
+                        "UZB\",\"page\":[1],\"date\":\"2021\",\"date\":1",
+                        "date"),
                 change("sdmx", 0, "FREQ", "FRQE", "FREQ"),
                 change("sdmx", 1, ",I,", ",X,", "one of [I, A, M, R, D]"));
     }
@@ -129,12 +140,22 @@ class MendedReadersTest {
     private static List<Change> projects() {
         return List.of(
                 change("iati", 0, "UTF-8", "windows-1251", "UTF-8"),
-                change("iati", 0, "code=\"2\"/>", "code=\"2\"/><activity-status code=\"3\"/>", "one in its iati-activity"),
+                change(
+                        "iati",
+                        0,
+                        "code=\"2\"/>",
+                        "code=\"2\"/><activity-status code=\"3\"/>",
+                        "one in its iati-activity"),
                 change("iati", 0, "<budget type=\"1\">", "<budget type=\"7\">", "1 (original) or 2 (revised)"),
                 change("iati", 0, "type=\"3\" iso", "type=\"1\" iso", "one day of a type"),
                 change("iati", 0, "percentage=\"100\"", "percentage=\"10\"", "add up to 100"),
                 change("iati", 0, "2026-02-01T00:00:00Z", "2026-02-31T00:00:00Z", "a moment"),
-                change("iati", 0, "<?xml version=\"1.0\"", "<?xml version=\"1.1\"?><?xml version=\"1.0\"", "one declaration"));
+                change(
+                        "iati",
+                        0,
+                        "<?xml version=\"1.0\"",
+                        "<?xml version=\"1.1\"?><?xml version=\"1.0\"",
+                        "one declaration"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -166,8 +187,9 @@ class MendedReadersTest {
     void unknownNamesInsideAnActivityAreTold() throws Exception {
         var subject = subject("iati");
         var text = new String(subject.originals().getFirst(), StandardCharsets.UTF_8);
-        var read = subject.reader().read(text.replace("<value value-date", "<value colour=\"blue\" value-date")
-                .getBytes(StandardCharsets.UTF_8));
+        var read = subject.reader()
+                .read(text.replace("<value value-date", "<value colour=\"blue\" value-date")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(Meaning.of(read)).contains("@colour is not an element of IATI 2.03");
     }
 
@@ -210,7 +232,8 @@ class MendedReadersTest {
 
     @Test
     void anArchiveWithTwoTablesToChooseFromIsRefused() {
-        var entries = new TreeMap<>(ZipFiles.read(subject("baci-zip").originals().getFirst()));
+        var entries =
+                new TreeMap<>(ZipFiles.read(subject("baci-zip").originals().getFirst()));
         entries.put("more/BACI_HS17_Y2024_V202501.csv", new byte[] {'t'});
         assertThat(refusal(subject("baci-zip"), ZipFiles.written(entries))).contains("one table of a year");
         var codes = new ArrayList<>(entries.keySet());

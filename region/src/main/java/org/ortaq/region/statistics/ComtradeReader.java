@@ -21,6 +21,49 @@ public final class ComtradeReader {
     private static final List<String> PARTS =
             List.of("typeCode", "freqCode", "customsCode", "motCode", "partner2Code", "refYear", "period");
 
+    /** The other fields of the service (UN Comtrade API v1, 2024). */
+    private static final List<String> OTHERS = List.of(
+            "refPeriodId",
+            "refMonth",
+            "reporterCode",
+            "reporterISO",
+            "reporterDesc",
+            "flowCode",
+            "flowDesc",
+            "partnerCode",
+            "partnerISO",
+            "partnerDesc",
+            "partner2ISO",
+            "partner2Desc",
+            "classificationCode",
+            "classificationSearchCode",
+            "isOriginalClassification",
+            "cmdCode",
+            "cmdDesc",
+            "aggrLevel",
+            "isLeaf",
+            "customsDesc",
+            "mosCode",
+            "motDesc",
+            "qtyUnitCode",
+            "qtyUnitAbbr",
+            "qty",
+            "isQtyEstimated",
+            "altQtyUnitCode",
+            "altQtyUnitAbbr",
+            "altQty",
+            "isAltQtyEstimated",
+            "netWgt",
+            "isNetWgtEstimated",
+            "grossWgt",
+            "isGrossWgtEstimated",
+            "cifvalue",
+            "fobvalue",
+            "primaryValue",
+            "legacyEstimationFlag",
+            "isReported",
+            "isAggregate");
+
     private record Key(String reporter, String partner, boolean exports, int year) {}
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::reporter)
@@ -60,6 +103,7 @@ public final class ComtradeReader {
         var there = PARTS.stream().filter(row::has).toList();
         if (told.isEmpty()) {
             told = Optional.of(there);
+            row.refuseMisspelt(PARTS, OTHERS);
         }
         for (var field : told.get()) {
             if (!row.has(field) || row.maybeText(field).isEmpty()) {
@@ -71,7 +115,6 @@ public final class ComtradeReader {
                 row.reject(field, "the same fields in every record");
             }
         }
-        row.refuseMisspelt(PARTS);
     }
 
     private static Optional<String> part(Row row) {
