@@ -44,14 +44,10 @@ class ServerLoadTest {
 
     private static final int QUARTERS = 4;
 
-    private static final ServeCommand.Open OPEN = ServeCommand.open(
-            DataPackage.open(new DirectoryFiles(Path.of(System.getProperty("ortaq.data")))),
-            "127.0.0.1",
-            0,
-            2,
-            Main::commandLine,
-            false,
-            null);
+    private static final DataPackage DATA =
+            DataPackage.open(new DirectoryFiles(Path.of(System.getProperty("ortaq.data"))));
+    private static final ServeCommand.Open OPEN =
+            ServeCommand.open(DATA, "127.0.0.1", 0, 2, Main::commandLine, false, null, DrawnRuns.none(DATA));
     private static final int PORT = OPEN.server().port();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
