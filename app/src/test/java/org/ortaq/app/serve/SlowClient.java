@@ -1,6 +1,7 @@
 package org.ortaq.app.serve;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -30,7 +31,7 @@ enum SlowClient {
     int until(int port, long end) throws InterruptedException {
         int cut = 0;
         while (System.nanoTime() < end) {
-            try (var socket = new Socket("127.0.0.1", port)) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 socket.setReceiveBufferSize(4096);
                 socket.getOutputStream().write(first.getBytes(StandardCharsets.US_ASCII));
                 dropByDrop(socket, end);
